@@ -21,6 +21,9 @@ public struct SourceReading: Hashable, Sendable {
   /// What each amount column adds up to over all rows that hold a readable amount, before any
   /// row was put in a bucket; in cents after the factor. The other side of the closing sum.
   public var read: [ColumnTotal] = []
+  /// For control totals that stand in rows of the file itself: what those rows hold, by the
+  /// position of the control total in the sidecar.
+  public var printedTotals: [Int: Money] = [:]
 
   public init(
     encoding: TextEncoding, hadByteOrderMark: Bool, encodingReason: String, delimiter: UInt8,

@@ -1,0 +1,228 @@
+public import Markup
+internal import Civic
+internal import Ledger
+
+/// Can I trust this file: where it came from, how it was read, where every row of it ended up,
+/// whether it adds up, and each row that was set aside with its text and the reason.
+public struct SourcePage: PageKind {
+  public static let template = "source"
+
+  public struct Context: Encodable, Sendable {
+    public var title: String
+    public var note: String?
+    public var publisher: String
+    public var kind: String
+    public var year: String
+    public var status: String
+    public var url: Hyperlink?
+    public var retrieved: String
+    public var file: String
+    public var download: Address
+    public var sha256: String
+    public var byteCount: String
+    public var licence: String
+    public var licenceURL: Hyperlink?
+    public var encoding: String
+    public var encodingReason: String
+    public var delimiter: String
+    public var isInThousands: Bool
+    public var styles: [Style]
+    public var amountColumns: [String]
+    public var buckets: [BucketLine]
+    public var total: BucketLine
+    public var rowsURL: Address?
+    public var controls: [Control]
+    public var places: PlaceTable?
+    public var setAside: [SetAside]
+    public var setAsideCount: String
+    public var moreSetAside: String?
+  }
+
+  public struct Style: Encodable, Sendable {
+    public var column: String
+    public var evidence: String
+  }
+
+  public struct BucketLine: Encodable, Sendable {
+    public var name: String
+    public var meaning: String
+    public var rows: String
+    public var amounts: [String]
+  }
+
+  public struct Control: Encodable, Sendable {
+    public var label: String
+    public var expected: String
+    public var measured: String
+    public var difference: String
+    public var tolerance: String
+    public var holds: Bool
+    public var printedWhere: String?
+  }
+
+  public struct PlaceTable: Encodable, Sendable {
+    public var rules: [PlaceLine]
+    public var unplaced: String
+  }
+
+  public struct PlaceLine: Encodable, Sendable {
+    public var area: String
+    public var url: Address?
+    public var because: String
+    public var column: String
+    public var test: String
+    public var rows: String
+  }
+
+  public struct SetAside: Encodable, Sendable {
+    public var line: String
+    public var url: Address
+    public var bucket: String
+    public var reason: String?
+    public var text: String
+  }
+
+  public static let sample = Context(
+    title: "x", note: "x", publisher: "x", kind: "x", year: "x", status: "x",
+    url: .web("https://example.org/"), retrieved: "x", file: "x", download: Address("/x.csv"),
+    sha256: "x", byteCount: "x", licence: "x", licenceURL: .web("https://example.org/"),
+    encoding: "x", encodingReason: "x", delimiter: "x", isInThousands: true,
+    styles: [Style(column: "x", evidence: "x")], amountColumns: ["x"],
+    buckets: [BucketLine(name: "x", meaning: "x", rows: "1", amounts: ["x"])],
+    total: BucketLine(name: "x", meaning: "x", rows: "1", amounts: ["x"]),
+    rowsURL: Address("/"),
+    controls: [
+      Control(
+        label: "x", expected: "x", measured: "x", difference: "x", tolerance: "x", holds: true,
+        printedWhere: "x")
+    ],
+    places: PlaceTable(
+      rules: [
+        PlaceLine(
+          area: "x", url: Address("/"), because: "x", column: "x", test: "x", rows: "1")
+      ], unplaced: "1"),
+    setAside: [
+      SetAside(line: "1", url: Address("/"), bucket: "x", reason: "x", text: "x")
+    ],
+    setAsideCount: "1", moreSetAside: "1")
+
+  /// Rows set aside that the page shows; the others stand on the pages of rows.
+  static let shownRows = 200
+
+  public init() {}
+
+  public func pages(of edition: Edition) throws -> [Page] {
+    edition.sources.indices.map { i in
+      let source = edition.sources[i]
+      return Page(
+        at: edition.paths.source(source.id), template: Self.template, title: source.title,
+        summary: edition.words.filled(
+          "source.summary", ["publisher": source.publisher, "year": String(source.fiscalYear)]),
+        trail: SourceIndexPage.trail(in: edition), section: .sources,
+        search: SearchEntry(
+          kind: edition.words["kind.source"],
+          text: [source.publisher, source.licence, source.note ?? ""].joined(separator: " "))
+      ) { _ in try context(of: i + 1, in: edition) }
+    }
+  }
+
+  private func context(of number: Int, in edition: Edition) throws -> Context {
+    let source = edition.source(number: number)
+    let reading = edition.reading(number: number)
+    let format = edition.format
+    let words = edition.words
+    let columns = reading.read.map(\.header)
+    let setAside = try edition.ledger.answers(
+      to: RowsSetAside(source: number, limit: Self.shownRows))
+    let loaded = reading.buckets.reduce(0) { $0 + ($1.bucket == .loaded ? $1.rows : 0) }
+    let aside = reading.rowCount - loaded
+    return Context(
+      title: source.title, note: source.note, publisher: source.publisher,
+      kind: words["document", source.documentType], year: String(source.fiscalYear),
+      status: words["source_status", source.status],
+      url: source.url.flatMap(Hyperlink.init(web:)), retrieved: format.date(source.retrievedOn),
+      file: source.file, download: Self.download(of: source, in: edition), sha256: source.sha256,
+      byteCount: format.number(reading.byteCount), licence: source.licence,
+      licenceURL: source.licenceURL.flatMap(Hyperlink.init(web:)),
+      encoding: reading.encoding.rawValue.uppercased(), encodingReason: reading.encodingReason,
+      delimiter: reading.delimiter == UInt8(ascii: "\t")
+        ? words["source.tab"] : String(UnicodeScalar(reading.delimiter)),
+      isInThousands: source.mapping.factor == 1000,
+      styles: reading.styles.map { Style(column: $0.header, evidence: $0.evidence) },
+      amountColumns: columns,
+      buckets: reading.buckets.map { bucket in
+        BucketLine(
+          name: words["bucket", bucket.bucket.rawValue],
+          meaning: words["bucket_meaning", bucket.bucket.rawValue],
+          rows: format.number(bucket.rows),
+          amounts: columns.map { column in
+            bucket.amounts.first { $0.header == column }.map { format.exactEuros($0.amount) }
+              ?? "–"
+          })
+      },
+      total: BucketLine(
+        name: words["source.read"], meaning: words["source.read_meaning"],
+        rows: format.number(reading.rowCount),
+        amounts: reading.read.map { format.exactEuros($0.amount) }),
+      rowsURL: edition.rowPages.count(of: number) > 0
+        ? edition.paths.rows(1, of: source.id) : nil,
+      controls: try ControlTotals.check(source, number: number, reading, in: edition.ledger).map {
+        control(of: $0, in: edition)
+      },
+      places: try places(of: source, number: number, in: edition),
+      setAside: setAside.map { row in
+        SetAside(
+          line: String(row.line), url: edition.rowPages.address(of: row.line, in: number),
+          bucket: words["bucket", row.bucket], reason: row.reason,
+          text: edition.rowText(number, row.offset, row.length))
+      },
+      setAsideCount: format.number(aside),
+      moreSetAside: aside > setAside.count ? format.number(aside - setAside.count) : nil)
+  }
+
+  /// The file as received stands among the downloads.
+  static func download(of source: Source, in edition: Edition) -> Address {
+    let name = source.file.split(separator: "/").last.map(String.init) ?? source.id
+    return edition.paths.download("\(edition.words["path.sources"])/\(source.id)/\(name)")
+  }
+
+  private func control(of checked: ControlTotals.Checked, in edition: Edition) -> Control {
+    let format = edition.format
+    let total = checked.total
+    let field = edition.words["field", total.field]
+    let filter = total.filter.map { constant in
+      let value =
+        edition.area(constant.value)?.name
+        ?? edition.words.texts["value.\(constant.value)"] ?? constant.value
+      return value
+    }
+    return Control(
+      label: ([field] + filter).joined(separator: " · "),
+      expected: format.exactEuros(checked.expected), measured: format.exactEuros(checked.measured),
+      difference: format.exactEuros(checked.measured - checked.expected),
+      tolerance: format.exactEuros(total.tolerance), holds: checked.holds,
+      printedWhere: total.printedWhere)
+  }
+
+  private func places(
+    of source: Source, number: Int, in edition: Edition
+  ) throws -> PlaceTable? {
+    let rules = source.mapping.places
+    guard !rules.isEmpty else { return nil }
+    let counts = try edition.ledger.answers(to: GrantsByPlaceRule(source: number))
+    func rows(_ rule: Int?) -> Int { counts.first { $0.rule == rule }?.rows ?? 0 }
+    return PlaceTable(
+      rules: rules.enumerated().map { i, rule in
+        let test: String =
+          switch rule.test {
+          case .equals(let text), .contains(let text), .matches(let text): text
+          }
+        return PlaceLine(
+          area: edition.area(rule.area)?.name ?? rule.area,
+          url: edition.area(rule.area).map { edition.paths.area($0.code) },
+          because: rule.because, column: rule.header, test: test,
+          rows: edition.format.number(rows(i)))
+      },
+      unplaced: edition.format.number(rows(nil)))
+  }
+}

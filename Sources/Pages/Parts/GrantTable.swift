@@ -1,0 +1,123 @@
+public import Markup
+internal import Civic
+
+/// Grants as a table: what was asked, decided and settled, each with its row.
+public struct GrantTable: Encodable, Sendable {
+  public struct Row: Encodable, Sendable {
+    public var id: String
+    public var title: String
+    public var recipient: String
+    public var recipientURL: Address?
+    public var scheme: String
+    public var schemeURL: Address?
+    public var year: String
+    public var applied: AmountCell
+    public var awarded: AmountCell
+    public var settled: AmountCell
+    /// The row of the register.
+    public var origin: Address
+    /// The initiative that rests on it.
+    public var initiative: Address?
+  }
+
+  public var rows: [Row]
+
+  init(_ positions: some Sequence<Int>, in edition: Edition, book: inout PassportBook) {
+    rows = []
+    for position in positions {
+      rows.append(Self.row(edition.grants.grants[position], in: edition, book: &book))
+    }
+  }
+
+  private init(rows: [Row]) { self.rows = rows }
+
+  /// Rows on one page of a list of grants.
+  static let size = 100
+
+  static func row(_ grant: Grant, in edition: Edition, book: inout PassportBook) -> Row {
+    let words = edition.words
+    let slug = edition.grants.slug(ofRecipient: grant)
+    return Row(
+      id: grant.id, title: grant.title,
+      recipient: slug == nil ? words["party", grant.recipientKind.rawValue] : grant.recipient,
+      recipientURL: slug.map(edition.paths.recipient), scheme: grant.scheme,
+      schemeURL: edition.grants.slug(ofScheme: grant.scheme).map(edition.paths.scheme),
+      year: String(grant.year),
+      applied: book.cell(\.applied, of: grant, label: words["field.amount_applied_for"], words: words),
+      awarded: book.cell(\.awarded, of: grant, label: words["field.amount_awarded"], words: words),
+      settled: book.cell(\.settled, of: grant, label: words["field.amount_settled"], words: words),
+      origin: edition.rowPages.address(of: grant.line, in: grant.source),
+      initiative: edition.initiative(ofGrant: grant.id).map(edition.paths.initiative))
+  }
+
+  static let sample = GrantTable(rows: [
+    Row(
+      id: "x", title: "x", recipient: "x", recipientURL: Address("/"), scheme: "x",
+      schemeURL: Address("/"), year: "2019", applied: .sample, awarded: .sample,
+      settled: .sample, origin: Address("/"), initiative: Address("/"))
+  ])
+}
+
+/// What grants add up to, by something: a year, a scheme, a policy field.
+public struct GrantTotals: Encodable, Sendable {
+  public struct Row: Encodable, Sendable {
+    public var label: String
+    public var url: Address?
+    public var count: Figure
+    public var applied: AmountCell
+    public var awarded: AmountCell
+    public var settled: AmountCell
+    /// How many of them have no settled amount yet.
+    public var unsettled: String
+  }
+
+  public var rows: [Row]
+  public var total: Row
+
+  init(
+    _ groups: [(label: String, address: Address?, positions: [Int])], in edition: Edition,
+    book: inout PassportBook
+  ) {
+    rows = []
+    for group in groups {
+      rows.append(
+        Self.row(group.label, group.address, group.positions, in: edition, book: &book))
+    }
+    total = Self.row(
+      edition.words["grants.total"], nil, groups.flatMap(\.positions), in: edition, book: &book)
+  }
+
+  private init(sample row: Row) {
+    rows = [row]
+    total = row
+  }
+
+  private static func row(
+    _ label: String, _ address: Address?, _ positions: [Int], in edition: Edition,
+    book: inout PassportBook
+  ) -> Row {
+    let words = edition.words
+    let grants = positions.map { edition.grants.grants[$0] }
+    func cell(_ amount: KeyPath<Grant, Amount>, _ name: String) -> AmountCell {
+      let figure = book.sum(
+        of: grants.compactMap { $0.part(amount) }, column: name, label: "\(name), \(label)",
+        style: .exact)
+      return AmountCell(figure: figure, missing: figure == nil ? words["missing.unknown"] : nil)
+    }
+    let applied = cell(\.applied, words["field.amount_applied_for"])
+    let awarded = cell(\.awarded, words["field.amount_awarded"])
+    let settled = cell(\.settled, words["field.amount_settled"])
+    let count = book.count(
+      of: grants.map { RowPart(source: $0.source, line: $0.line, amount: .zero) },
+      label: "\(words["grants.count"]), \(label)")
+    let unsettled = grants.reduce(0) { $0 + ($1.part(\.settled) == nil ? 1 : 0) }
+    return Row(
+      label: label, url: address, count: count, applied: applied, awarded: awarded,
+      settled: settled, unsettled: edition.format.number(unsettled))
+  }
+
+  static let sample = GrantTotals(
+    sample: Row(
+      label: "x", url: Address("/"), count: .sample, applied: .sample, awarded: .sample,
+      settled: .sample, unsettled: "1"))
+}

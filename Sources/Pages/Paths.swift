@@ -1,0 +1,88 @@
+public import Markup
+
+/// Where each kind of page stands, in the words of the locale: `/begroting/2024/6.1/`.
+public struct Paths: Sendable {
+  private let words: Words
+
+  init(_ words: Words) { self.words = words }
+
+  private func page(_ parts: String...) -> Address {
+    Address("/" + parts.joined(separator: "/") + "/")
+  }
+
+  public var home: Address { Address("/") }
+  public var areas: Address { page(words["path.areas"]) }
+  public func area(_ code: String) -> Address {
+    page(words["path.areas"], Slug.from(code))
+  }
+
+  public var budget: Address { page(words["path.budget"]) }
+  public func budget(_ year: Int) -> Address { page(words["path.budget"], String(year)) }
+  /// A code keeps its dots: 0.1 and 0.10 are two addresses.
+  public func taskField(_ code: String, _ year: Int) -> Address {
+    page(words["path.budget"], String(year), code)
+  }
+
+  public var grants: Address { page(words["path.grants"]) }
+  public func grants(_ year: Int) -> Address { page(words["path.grants"], String(year)) }
+  public var schemes: Address { page(words["path.grants"], words["path.schemes"]) }
+  public func scheme(_ slug: String) -> Address {
+    page(words["path.grants"], words["path.schemes"], slug)
+  }
+  public var policyFields: Address { page(words["path.grants"], words["path.policy_fields"]) }
+  public func policyField(_ slug: String) -> Address {
+    page(words["path.grants"], words["path.policy_fields"], slug)
+  }
+  public var recipients: Address { page(words["path.grants"], words["path.recipients"]) }
+  public func recipient(_ slug: String) -> Address {
+    page(words["path.grants"], words["path.recipients"], slug)
+  }
+
+  public var initiatives: Address { page(words["path.initiatives"]) }
+  public func initiative(_ id: String) -> Address { page(words["path.initiatives"], id) }
+  public var practices: Address { page(words["path.practices"]) }
+  public func practice(_ id: String) -> Address { page(words["path.practices"], id) }
+  /// A list narrowed to one value: `/voorbeelden/thema/groen/`.
+  public func facet(_ list: Address, _ facet: String, _ value: String) -> Address {
+    Address(list.path + words["path.facet.\(facet)"] + "/" + Slug.from(value) + "/")
+  }
+
+  public var rounds: Address { page(words["path.rounds"]) }
+  public func round(_ id: String) -> Address { page(words["path.rounds"], id) }
+  public func proposal(_ id: String, of round: String) -> Address {
+    page(words["path.rounds"], round, Slug.from(id))
+  }
+
+  public var guides: Address { page(words["path.guides"]) }
+  public func guide(_ id: String) -> Address { page(words["path.guides"], id) }
+  public var glossary: Address { page(words["path.glossary"]) }
+  public func term(_ id: String) -> Address { glossary.anchored(id) }
+
+  public var sources: Address { page(words["path.sources"]) }
+  public func source(_ id: String) -> Address { page(words["path.sources"], id) }
+  /// A page of rows of a source, numbered from one.
+  public func rows(_ number: Int, of source: String) -> Address {
+    page(words["path.sources"], source, words["path.rows"], String(number))
+  }
+
+  public var search: Address { page(words["path.search"]) }
+  public var index: Address { page(words["path.index"]) }
+  public func index(_ letter: String) -> Address { page(words["path.index"], letter) }
+  public var downloads: Address { page(words["path.downloads"]) }
+  public func download(_ file: String) -> Address {
+    Address("/" + words["path.downloads"] + "/" + file)
+  }
+  /// About, privacy and accessibility stand at the root under their file name.
+  public func text(_ id: String) -> Address { page(id) }
+  public var notFound: Address { Address("/404.html") }
+  public func feed(of page: Address) -> Address { Address(page.path + "feed.xml") }
+  /// Where the origin of each amount of a page is told.
+  public func origin(of page: Address) -> Address {
+    Address(page.path + words["path.origin"] + "/")
+  }
+
+  /// A later page of a long list; the first is the list itself.
+  public func part(_ number: Int, of list: Address) -> Address {
+    number == 1 ? list : Address(list.path + words["path.part"] + "/\(number)/")
+  }
+}
