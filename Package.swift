@@ -61,6 +61,6 @@ let package = Package(
         "Press", crypto,
       ]),
     .executableTarget(
-      name: "inzage", dependencies: ["Diagnostics", "Pipeline", arguments], swiftSettings: house),
+      name: "inzage", dependencies: ["Civic", "Diagnostics", "Pipeline", arguments], swiftSettings: house),
   ]
 )

@@ -73,6 +73,10 @@ public struct Ledger: Sendable {
     }
   }
 
+  func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try database.read(body)
+  }
+
   /// A copy in one file, the same bytes for the same content.
   public func copy(to path: String) throws(LedgerError) {
     do {

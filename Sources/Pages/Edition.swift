@@ -76,6 +76,19 @@ public struct Edition: Sendable {
   public func areas(in parent: String) -> [Area] {
     dossier.areas.map(\.record).filter { $0.parent == parent }
   }
+  /// Whether an area has a page: our municipality, its districts and what lies in them. Areas of
+  /// other municipalities are there to compare with.
+  public func hasPage(_ area: Area) -> Bool {
+    if area.code == settings.municipality || area.level == "stadsdeel" { return true }
+    var parent = area.parent
+    var steps = 0
+    while let code = parent, steps < 8 {
+      if self.area(code)?.level == "stadsdeel" { return true }
+      parent = self.area(code)?.parent
+      steps += 1
+    }
+    return false
+  }
   public func theme(_ id: String) -> String { themeNames[id] ?? id }
   public func kind(_ id: String) -> String { kindNames[id] ?? id }
   public func taskField(_ code: String, in year: Int) -> Classification? {
@@ -110,5 +123,18 @@ public struct Edition: Sendable {
   /// A text of the portal as it stands on a page.
   public func html(_ prose: Prose, on page: Address) -> HTML {
     prose.html(on: page, locate: address(ofFile:))
+  }
+}
+
+extension Edition {
+  /// An address with the host, for feeds, the sitemap and canonical links.
+  public func absolute(_ address: Address) -> String {
+    settings.baseURL + address.path.dropFirst() + (address.fragment.map { "#" + $0 } ?? "")
+  }
+
+  /// The file of a source as received stands among the downloads.
+  public func download(of source: Source) -> Address {
+    let name = source.file.split(separator: "/").last.map(String.init) ?? source.id
+    return paths.download("\(words["path.sources"])/\(source.id)/\(name)")
   }
 }

@@ -30,6 +30,15 @@ public struct Format: Sendable {
     return minus + "€\u{A0}" + grouped(money.cents.magnitude / 100)
   }
 
+  /// For labels of charts, where the table has the exact amount: `€ 219,5 mln`, rounded half away
+  /// from zero; amounts under a million are written in full.
+  public func millions(_ money: Money) -> String {
+    let tenths = (money.cents.magnitude / 1_000_000 + 5) / 10
+    guard money.cents.magnitude >= 100_000_000 else { return euros(money) }
+    return (money.cents < 0 ? "−" : "") + "€\u{A0}" + grouped(tenths / 10) + decimal
+      + "\(tenths % 10)\u{A0}" + words["format.million"]
+  }
+
   public func number(_ number: Int) -> String {
     (number < 0 ? "−" : "") + grouped(UInt64(number.magnitude))
   }

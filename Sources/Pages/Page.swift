@@ -22,10 +22,15 @@ public struct Page: Sendable {
   public var summary: String
   /// The way back: label and address of each page above this one, the home page first.
   public var trail: [Crumb]
+  /// The feed that tells what is new on this page; the portal's own feed when there is none.
+  public var feed: Address?
   /// Which part of the site it belongs to, for the navigation.
   public var section: Section?
   /// What the search index knows of it; `nil` keeps it out of the index.
   public var search: SearchEntry?
+  /// Whether search engines and the sitemap should know it. Rows and origins are proof of other
+  /// pages, not pages to land on.
+  public var isListed = true
   public var make: @Sendable (inout PassportBook) throws -> TemplateRecord
 
   public struct Crumb: Hashable, Sendable {

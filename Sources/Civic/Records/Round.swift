@@ -18,6 +18,8 @@ public struct Round: Sendable {
   /// Other rules as the file writes them: key and value.
   public var conditions: [(key: String, value: String)]
   public var proposals: [Proposal]
+  /// The line of the file that states each key of its head: `budget`, `num_votes`, ...
+  public var metaLines: [String: Int] = [:]
   public var source: Source
   /// The rows of the file with their buckets; the file is read whole.
   public var rows: [SourceRow]

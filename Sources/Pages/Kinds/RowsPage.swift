@@ -23,6 +23,7 @@ public struct RowsPage: PageKind {
 
   public struct Row: Encodable, Sendable {
     public var id: String
+    public var url: Address
     public var line: String
     public var text: String
     public var bucket: String
@@ -42,7 +43,7 @@ public struct RowsPage: PageKind {
     header: "x", isInThousands: true, first: "1", last: "2",
     rows: [
       Row(
-        id: "r1", line: "1", text: "x", bucket: "x", isLoaded: true, reason: "x",
+        id: "r1", url: Address("/"), line: "1", text: "x", bucket: "x", isLoaded: true, reason: "x",
         amounts: [Amount(label: "x", text: "x", value: "1")])
     ],
     pagination: .sample)
@@ -68,7 +69,7 @@ public struct RowsPage: PageKind {
         "source": record.title, "first": String(lines.lowerBound),
         "last": String(lines.upperBound),
       ])
-    return Page(
+    var page = Page(
       at: edition.paths.rows(number, of: record.id), template: Self.template, title: title,
       summary: words.filled("rows.summary", ["source": record.title]),
       trail: SourceIndexPage.trail(in: edition) + [
@@ -78,6 +79,8 @@ public struct RowsPage: PageKind {
     ) { _ in
       try context(of: lines, page: number, source: source, in: edition)
     }
+    page.isListed = false
+    return page
   }
 
   private func context(
@@ -109,7 +112,8 @@ public struct RowsPage: PageKind {
       last: String(lines.upperBound),
       rows: rows.map { row in
         Row(
-          id: RowPages.fragment(of: row.line), line: String(row.line),
+          id: RowPages.fragment(of: row.line),
+          url: edition.rowPages.address(of: row.line, in: source), line: String(row.line),
           text: edition.rowText(source, row.offset, row.length),
           bucket: edition.words["bucket", row.bucket], isLoaded: row.bucket == "loaded",
           reason: row.reason, amounts: amounts[row.line] ?? [])

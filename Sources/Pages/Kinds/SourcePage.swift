@@ -31,11 +31,9 @@ public struct SourcePage: PageKind {
     public var buckets: [BucketLine]
     public var total: BucketLine
     public var rowsURL: Address?
-    public var controls: [Control]
+    public var controlTable: ControlTable?
     public var places: PlaceTable?
-    public var setAside: [SetAside]
-    public var setAsideCount: String
-    public var moreSetAside: String?
+    public var setAside: SetAsideList?
   }
 
   public struct Style: Encodable, Sendable {
@@ -58,6 +56,17 @@ public struct SourcePage: PageKind {
     public var tolerance: String
     public var holds: Bool
     public var printedWhere: String?
+  }
+
+  public struct ControlTable: Encodable, Sendable {
+    public var controls: [Control]
+  }
+
+  public struct SetAsideList: Encodable, Sendable {
+    public var rows: [SetAside]
+    public var count: String
+    /// How many more stand on the pages of rows.
+    public var more: String?
   }
 
   public struct PlaceTable: Encodable, Sendable {
@@ -91,20 +100,19 @@ public struct SourcePage: PageKind {
     buckets: [BucketLine(name: "x", meaning: "x", rows: "1", amounts: ["x"])],
     total: BucketLine(name: "x", meaning: "x", rows: "1", amounts: ["x"]),
     rowsURL: Address("/"),
-    controls: [
+    controlTable: ControlTable(controls: [
       Control(
         label: "x", expected: "x", measured: "x", difference: "x", tolerance: "x", holds: true,
         printedWhere: "x")
-    ],
+    ]),
     places: PlaceTable(
       rules: [
         PlaceLine(
           area: "x", url: Address("/"), because: "x", column: "x", test: "x", rows: "1")
       ], unplaced: "1"),
-    setAside: [
-      SetAside(line: "1", url: Address("/"), bucket: "x", reason: "x", text: "x")
-    ],
-    setAsideCount: "1", moreSetAside: "1")
+    setAside: SetAsideList(
+      rows: [SetAside(line: "1", url: Address("/"), bucket: "x", reason: "x", text: "x")],
+      count: "1", more: "1"))
 
   /// Rows set aside that the page shows; the others stand on the pages of rows.
   static let shownRows = 200
@@ -136,12 +144,15 @@ public struct SourcePage: PageKind {
       to: RowsSetAside(source: number, limit: Self.shownRows))
     let loaded = reading.buckets.reduce(0) { $0 + ($1.bucket == .loaded ? $1.rows : 0) }
     let aside = reading.rowCount - loaded
+    let controls = try ControlTotals.check(
+      source, number: number, reading, in: edition.ledger
+    ).map { control(of: $0, in: edition) }
     return Context(
       title: source.title, note: source.note, publisher: source.publisher,
       kind: words["document", source.documentType], year: String(source.fiscalYear),
       status: words["source_status", source.status],
       url: source.url.flatMap(Hyperlink.init(web:)), retrieved: format.date(source.retrievedOn),
-      file: source.file, download: Self.download(of: source, in: edition), sha256: source.sha256,
+      file: source.file, download: edition.download(of: source), sha256: source.sha256,
       byteCount: format.number(reading.byteCount), licence: source.licence,
       licenceURL: source.licenceURL.flatMap(Hyperlink.init(web:)),
       encoding: reading.encoding.rawValue.uppercased(), encodingReason: reading.encodingReason,
@@ -166,24 +177,18 @@ public struct SourcePage: PageKind {
         amounts: reading.read.map { format.exactEuros($0.amount) }),
       rowsURL: edition.rowPages.count(of: number) > 0
         ? edition.paths.rows(1, of: source.id) : nil,
-      controls: try ControlTotals.check(source, number: number, reading, in: edition.ledger).map {
-        control(of: $0, in: edition)
-      },
+      controlTable: controls.isEmpty ? nil : ControlTable(controls: controls),
       places: try places(of: source, number: number, in: edition),
-      setAside: setAside.map { row in
-        SetAside(
-          line: String(row.line), url: edition.rowPages.address(of: row.line, in: number),
-          bucket: words["bucket", row.bucket], reason: row.reason,
-          text: edition.rowText(number, row.offset, row.length))
-      },
-      setAsideCount: format.number(aside),
-      moreSetAside: aside > setAside.count ? format.number(aside - setAside.count) : nil)
-  }
-
-  /// The file as received stands among the downloads.
-  static func download(of source: Source, in edition: Edition) -> Address {
-    let name = source.file.split(separator: "/").last.map(String.init) ?? source.id
-    return edition.paths.download("\(edition.words["path.sources"])/\(source.id)/\(name)")
+      setAside: setAside.isEmpty
+        ? nil
+        : SetAsideList(
+          rows: setAside.map { row in
+            SetAside(
+              line: String(row.line), url: edition.rowPages.address(of: row.line, in: number),
+              bucket: words["bucket", row.bucket], reason: row.reason,
+              text: edition.rowText(number, row.offset, row.length))
+          }, count: format.number(aside),
+          more: aside > setAside.count ? format.number(aside - setAside.count) : nil))
   }
 
   private func control(of checked: ControlTotals.Checked, in edition: Edition) -> Control {

@@ -26,12 +26,26 @@ public struct OriginPage: Sendable {
     public var column: String?
     public var rowCount: String?
     /// The numbers it was computed from, in order.
-    public var parts: [Part]
+    public var parts: Parts?
     /// Each row with its literal text, when they are few.
-    public var rows: [Row]
+    public var rowList: Rows?
     /// The rows by the page they stand on, when they are many.
-    public var groups: [Group]
+    public var groupTable: Groups?
     public var sources: [SourceLine]
+  }
+
+  public struct Parts: Encodable, Sendable {
+    public var parts: [Part]
+  }
+
+  public struct Rows: Encodable, Sendable {
+    public var rows: [Row]
+  }
+
+  public struct Groups: Encodable, Sendable {
+    /// What the table is of, for those who hear it.
+    public var about: String
+    public var groups: [Group]
   }
 
   public struct Part: Encodable, Sendable {
@@ -74,16 +88,16 @@ public struct OriginPage: Sendable {
       Entry(
         id: "g1", label: "x", text: "x", value: "1", isSum: true, isCount: true,
         isDifference: true, isShare: true, isPerUnit: true, column: "x", rowCount: "1",
-        parts: [Part(label: "x", text: "x", origin: Address("/"))],
-        rows: [
+        parts: Parts(parts: [Part(label: "x", text: "x", origin: Address("/"))]),
+        rowList: Rows(rows: [
           Row(
             line: "1", url: Address("/"), source: "x", text: "x", amount: "x", value: "1")
-        ],
-        groups: [
+        ]),
+        groupTable: Groups(about: "x", groups: [
           Group(
             url: Address("/"), source: "x", lines: "1", rowCount: "1", amount: "x",
             value: "1")
-        ],
+        ]),
         sources: [
           SourceLine(
             title: "x", url: Address("/"), file: "x", sha256: "x", retrieved: "x",
@@ -99,7 +113,7 @@ public struct OriginPage: Sendable {
     guard !book.passports.isEmpty else { return nil }
     let passports = book.passports
     let address = edition.paths.origin(of: page.address)
-    return Page(
+    var origins = Page(
       at: address, template: template,
       title: edition.words.filled("origin.title", ["page": page.title]),
       summary: edition.words.filled("origin.summary", ["page": page.title]),
@@ -110,13 +124,15 @@ public struct OriginPage: Sendable {
         about: page.title, back: page.address,
         passports: try passports.map { try entry(of: $0, in: edition) })
     }
+    origins.isListed = false
+    return origins
   }
 
   private static func entry(of passport: Passport, in edition: Edition) throws -> Entry {
     var entry = Entry(
       id: passport.id, label: passport.label, text: passport.text, value: passport.value,
       isSum: false, isCount: false, isDifference: false, isShare: false, isPerUnit: false,
-      column: nil, rowCount: nil, parts: [], rows: [], groups: [], sources: [])
+      column: nil, rowCount: nil, parts: nil, rowList: nil, groupTable: nil, sources: [])
     switch passport.computation {
     case .sum(let column, let rows):
       entry.isSum = true
@@ -127,13 +143,13 @@ public struct OriginPage: Sendable {
       try add(rows, counting: .rows, to: &entry, in: edition)
     case .difference(let a, let b):
       entry.isDifference = true
-      entry.parts = [a, b].map(part)
+      entry.parts = Parts(parts: [a, b].map(part))
     case .share(let a, let b):
       entry.isShare = true
-      entry.parts = [a, b].map(part)
+      entry.parts = Parts(parts: [a, b].map(part))
     case .perUnit(let a, let b):
       entry.isPerUnit = true
-      entry.parts = [a, b].map(part)
+      entry.parts = Parts(parts: [a, b].map(part))
     }
     return entry
   }
@@ -162,7 +178,7 @@ public struct OriginPage: Sendable {
       counting == .amounts ? format.euros(money) : ""
     }
     if parts.count <= shownRows {
-      entry.rows = try parts.map { part in
+      let rows = try parts.map { part in
         let row = try edition.ledger.answers(
           to: RowsOfSource(source: part.source, lines: part.line...part.line)
         ).first
@@ -173,8 +189,10 @@ public struct OriginPage: Sendable {
           text: row.map { edition.rowText(part.source, $0.offset, $0.length) } ?? "",
           amount: amount(of: part.amount), value: String(part.amount.cents))
       }
+      entry.rowList = Rows(rows: rows)
       return
     }
+    var groups: [Group] = []
     var start = 0
     while start < parts.count {
       let first = parts[start]
@@ -185,7 +203,7 @@ public struct OriginPage: Sendable {
       { end += 1 }
       let group = parts[start..<end]
       let total = group.reduce(Money.zero) { $0 + $1.amount }
-      entry.groups.append(
+      groups.append(
         Group(
           url: edition.rowPages.address(of: first.line, in: first.source),
           source: edition.source(number: first.source).title,
@@ -193,6 +211,7 @@ public struct OriginPage: Sendable {
           amount: amount(of: total), value: String(total.cents)))
       start = end
     }
+    entry.groupTable = Groups(about: entry.label, groups: groups)
   }
 
   /// `3–17, 19` from lines in ascending order; a line that counts twice is written once.

@@ -1,0 +1,22 @@
+/// Every kind of page, in the order in which the site is printed.
+public enum Registry {
+  public static let kinds: [any PageKind] = [
+    AreaIndexPage(), AreaPage(), BudgetIndexPage(), BudgetYearPage(), TaskFieldPage(),
+    RowsPage(), SourceIndexPage(), SourcePage(),
+  ]
+
+  /// The full sample of each kind, with the template that is checked against it; those of pages
+  /// that are made over other pages stand last.
+  public static var samples: [(template: String, sample: any Encodable & Sendable)] {
+    kinds.map(sample) + [
+      (DownloadsPage.template, DownloadsPage.sample), (IndexPage.template, IndexPage.sample),
+      (OriginPage.template, OriginPage.sample),
+    ]
+  }
+
+  private static func sample<Kind: PageKind>(
+    of kind: Kind
+  ) -> (template: String, sample: any Encodable & Sendable) {
+    (Kind.template, Kind.sample)
+  }
+}

@@ -1,0 +1,204 @@
+internal import Foundation
+public import Press
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Puts an edition on disk in one step: it is written whole into a folder beside the old one and
+/// the two are exchanged, so that a reader sees the old edition or the new one. Files that Inzage
+/// did not make are taken over untouched; pages that are no longer made go.
+public struct DiskSink: Sendable {
+  public let output: String
+
+  public init(output: String) {
+    self.output = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
+  }
+
+  /// The name of the list of what Inzage made.
+  static let manifest = Manifest.file
+
+  /// Refuses a folder with files in it that Inzage did not print: it may be somebody's work.
+  public func checkOwnership() throws(DiskError) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: output, isDirectory: &isFolder) else { return }
+    guard isFolder.boolValue else {
+      throw DiskError(output, "is a file; the site needs a folder")
+    }
+    let folder = Folder(output)
+    let files = try folder.files()
+    guard files.isEmpty || files.contains(Self.manifest) else {
+      throw DiskError(
+        output, "holds files and no \(Self.manifest) of Inzage; choose an empty folder")
+    }
+  }
+
+  /// Writes the edition and puts it in the place of the old one.
+  public func write(_ outputs: [Output]) throws(DiskError) -> Written {
+    let staging = output + ".inzage-new"
+    try remove(staging)
+    let mine = try ownedFiles()
+    var written = Written()
+    let fresh = Set(outputs.map(\.file))
+    try makeFolder(staging)
+    var folders: Set<String> = []
+    for item in outputs {
+      let target = staging + "/" + item.file
+      let parent = target.lastIndex(of: "/").map { String(target[..<$0]) } ?? staging
+      if folders.insert(parent).inserted { try makeFolder(parent) }
+      let old = output + "/" + item.file
+      if mine.contains(item.file), let size = size(of: old), size == item.bytes.count,
+        try Folder(output).bytes(of: item.file) == item.bytes, link(old, target) == 0
+      {
+        written.unchanged += 1
+        continue
+      }
+      try write(item.bytes, to: target)
+      written.changed += 1
+      written.bytes += item.bytes.count
+    }
+    written.removed = mine.subtracting(fresh).count
+    try takeOverForeignFiles(mine: mine, fresh: fresh, into: staging)
+    try exchange(staging)
+    try remove(staging)
+    return written
+  }
+
+  /// What a write has done.
+  public struct Written: Sendable {
+    public var changed = 0
+    public var unchanged = 0
+    public var removed = 0
+    public var bytes = 0
+  }
+
+  private func ownedFiles() throws(DiskError) -> Set<String> {
+    let folder = Folder(output)
+    guard folder.contains(Self.manifest) else { return [] }
+    do {
+      return Set(try Manifest.files(in: folder.bytes(of: Self.manifest)))
+    } catch let error as DiskError {
+      throw error
+    } catch {
+      throw DiskError(output + "/" + Self.manifest, error)
+    }
+  }
+
+  private func takeOverForeignFiles(
+    mine: Set<String>, fresh: Set<String>, into staging: String
+  ) throws(DiskError) {
+    guard FileManager.default.fileExists(atPath: output) else { return }
+    guard let walk = FileManager.default.enumerator(atPath: output) else {
+      throw DiskError(output, "cannot be listed")
+    }
+    for case let file as String in walk where !mine.contains(file) && !fresh.contains(file) {
+      let source = output + "/" + file
+      let target = staging + "/" + file
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: source, isDirectory: &isFolder) else { continue }
+      if isFolder.boolValue {
+        if !holdsOnlyOwn(file, mine) { try makeFolder(target) }
+        continue
+      }
+      if let slash = target.lastIndex(of: "/") { try makeFolder(String(target[..<slash])) }
+      guard link(source, target) == 0 else {
+        throw DiskError(source, String(cString: strerror(errno)))
+      }
+    }
+  }
+
+  /// Whether every file in a folder of the output is one that Inzage made: such a folder goes when
+  /// its files go.
+  private func holdsOnlyOwn(_ folder: String, _ mine: Set<String>) -> Bool {
+    guard let walk = FileManager.default.enumerator(atPath: output + "/" + folder) else {
+      return false
+    }
+    for case let file as String in walk {
+      var isFolder: ObjCBool = false
+      let path = folder + "/" + file
+      guard
+        FileManager.default.fileExists(atPath: output + "/" + path, isDirectory: &isFolder),
+        !isFolder.boolValue
+      else { continue }
+      if !mine.contains(path) { return false }
+    }
+    return true
+  }
+
+  private func exchange(_ staging: String) throws(DiskError) {
+    guard FileManager.default.fileExists(atPath: output) else {
+      guard rename(staging, output) == 0 else {
+        throw DiskError(output, String(cString: strerror(errno)))
+      }
+      return
+    }
+    #if canImport(Glibc)
+      if renameat2(AT_FDCWD, staging, AT_FDCWD, output, UInt32(RENAME_EXCHANGE)) == 0 { return }
+    #elseif canImport(Darwin)
+      if renamex_np(staging, output, UInt32(RENAME_SWAP)) == 0 { return }
+    #endif
+    // A file system without an exchange: two renames, as near together as can be.
+    let old = output + ".inzage-old"
+    try remove(old)
+    guard rename(output, old) == 0 else {
+      throw DiskError(output, String(cString: strerror(errno)))
+    }
+    guard rename(staging, output) == 0 else {
+      let reason = String(cString: strerror(errno))
+      _ = rename(old, output)
+      throw DiskError(output, reason)
+    }
+    guard rename(old, staging) == 0 else {
+      throw DiskError(old, String(cString: strerror(errno)))
+    }
+  }
+
+  private func size(of path: String) -> Int? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    guard file >= 0 else { throw DiskError(path, String(cString: strerror(errno))) }
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        // The rest of the buffer; `write` may take less than it is given.
+        buffer.baseAddress.map {
+          #if canImport(Glibc)
+            Glibc.write(file, $0 + done, bytes.count - done)
+          #else
+            Darwin.write(file, $0 + done, bytes.count - done)
+          #endif
+        } ?? 0
+      }
+      guard count > 0 else {
+        let reason = String(cString: strerror(errno))
+        close(file)
+        throw DiskError(path, reason)
+      }
+      done += count
+    }
+    guard close(file) == 0 else { throw DiskError(path, String(cString: strerror(errno))) }
+  }
+
+  private func makeFolder(_ path: String) throws(DiskError) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw DiskError(path, error)
+    }
+  }
+
+  private func remove(_ path: String) throws(DiskError) {
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    do {
+      try FileManager.default.removeItem(atPath: path)
+    } catch {
+      throw DiskError(path, error)
+    }
+  }
+}
