@@ -41,6 +41,7 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
+    .target(name: "CExchange"),
     room("Diagnostics"),
     room("Markup"),
     room("Civic", knows: ["Diagnostics", "Markup"]),
@@ -58,9 +59,21 @@ let package = Package(
       "Pipeline",
       knows: [
         "Diagnostics", "Markup", "Civic", "Intake", "Ledger", "Audit", "Templates", "Pages",
-        "Press", crypto,
+        "Press", "CExchange", crypto,
       ]),
     .executableTarget(
-      name: "inzage", dependencies: ["Civic", "Diagnostics", "Pipeline", arguments], swiftSettings: house),
+      name: "inzage", dependencies: ["Civic", "Diagnostics", "Pipeline", arguments],
+      swiftSettings: house),
+    tests("CivicTests", of: ["Civic"]),
+    tests("ChartsTests", of: ["Charts", "Markup"]),
+    tests("IntakeTests", of: ["Intake", "Civic", "Diagnostics", "Markup"]),
+    tests("LedgerTests", of: ["Ledger", "Civic"]),
+    tests("AuditTests", of: ["Audit", "Intake", "Civic", "Ledger", "Diagnostics", "Markup"]),
+    tests("SearchTests", of: ["Search"]),
+    tests("TemplatesTests", of: ["Templates", "Diagnostics", "Markup"]),
+    tests("PagesTests", of: ["Pages", "Civic", "Diagnostics", "Markup"]),
+    tests("PipelineTests", of: ["Pipeline", "Press", "Pages", "Civic", "Diagnostics", "Markup"]),
+    tests("HouseTests", of: []),
+    tests("StoryTests", of: ["inzage"]),
   ]
 )

@@ -122,7 +122,7 @@ need_python() {
   rm -rf "$VENV"
   mkdir -p .build
   "$found" -m venv "$VENV"
-  "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check \
+  "$VENV/bin/python" -m pip install -qq --disable-pip-version-check \
     -r "$REQUIREMENTS" >&2 || stop 'pip could not install the packages of the browser tests'
   cp "$REQUIREMENTS" "$VENV/requirements.txt"
 }

@@ -1,14 +1,19 @@
 /// Every kind of page, in the order in which the site is printed.
 public enum Registry {
   public static let kinds: [any PageKind] = [
-    AreaIndexPage(), AreaPage(), BudgetIndexPage(), BudgetYearPage(), TaskFieldPage(),
-    RowsPage(), SourceIndexPage(), SourcePage(),
+    AreaGrantsPage(), AreaIndexPage(), AreaPage(), BudgetIndexPage(), BudgetYearPage(),
+    GlossaryPage(), GrantIndexPage(), GrantListPage(), GrantYearPage(), GuideIndexPage(),
+    GuidePage(), HomePage(), InitiativeIndexPage(), InitiativePage(), NotFoundPage(),
+    PolicyFieldIndexPage(), PolicyFieldPage(), PracticeIndexPage(), PracticePage(),
+    ProposalPage(), RecipientCategoryPage(), RecipientIndexPage(), RecipientLetterPage(),
+    RecipientPage(), RoundIndexPage(), RoundPage(), RowsPage(), SchemeIndexPage(), SchemePage(),
+    SearchPage(), SourceIndexPage(), SourcePage(), TaskFieldPage(), TextPage(),
   ]
 
   /// The full sample of each kind, with the template that is checked against it; those of pages
   /// that are made over other pages stand last.
   public static var samples: [(template: String, sample: any Encodable & Sendable)] {
-    kinds.map(sample) + [
+    kinds.map { sample(of: $0) } + [
       (DownloadsPage.template, DownloadsPage.sample), (IndexPage.template, IndexPage.sample),
       (OriginPage.template, OriginPage.sample),
     ]

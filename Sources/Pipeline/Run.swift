@@ -33,6 +33,7 @@ extension Order {
       Portal(dossier: dossier, ledger: loaded.ledger, readings: loaded.readings), into: &report)
     // Without errors every source was read, so every one has its reading.
     guard !report.hasErrors else { return Outcome(report: report) }
+    try loaded.ledger.load(dossier)
     let edition = try Edition(
       dossier: dossier, ledger: loaded.ledger,
       readings: loaded.readings.compactMap { $0 } + dossier.rounds.map(\.reading),

@@ -17,7 +17,7 @@ extension Order {
     return dossier
   }
 
-  /// Streams every register into a new ledger, then loads the dossier.
+  /// Streams every register into a new ledger.
   func load(
     _ dossier: Dossier, in folder: Folder, into report: inout Report
   ) throws -> LoadedLedger {
@@ -39,7 +39,6 @@ extension Order {
       bytes.append(file)
       encodings.append(reading?.encoding ?? .utf8)
     }
-    try ledger.load(dossier)
     for round in dossier.rounds {
       bytes.append(try folder.bytes(of: round.source.file))
       encodings.append(round.reading.encoding)

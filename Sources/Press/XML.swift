@@ -16,10 +16,8 @@ struct XML {
     tag(name, attributes, end: "/>")
   }
 
-  mutating func element(
-    _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ text: String
-  ) {
-    tag(name, attributes, end: ">")
+  mutating func element(_ name: String, _ text: String) {
+    tag(name, [:], end: ">")
     HTML.escape(text, into: &bytes)
     bytes += "</\(name)>".utf8
   }

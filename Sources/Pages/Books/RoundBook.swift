@@ -8,7 +8,7 @@ struct RoundBook: Sendable {
     /// The number of its file in the ledger.
     var source: Int
     var ranking: [Ranked]
-    var outcome: Outcome
+    var outcome: VoteOutcome
     /// For each proposal its place by votes.
     var ranks: [Ranked]
     /// For each proposal what the rule decided; empty when the rule cannot be worked out.
@@ -17,7 +17,7 @@ struct RoundBook: Sendable {
     var tally: Tally? {
       if case .computed(let tally) = outcome { tally } else { nil }
     }
-    var obstacle: Outcome.Obstacle? {
+    var obstacle: VoteOutcome.Obstacle? {
       if case .notComputable(let obstacle) = outcome { obstacle } else { nil }
     }
   }

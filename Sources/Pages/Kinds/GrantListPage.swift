@@ -1,5 +1,5 @@
 internal import Civic
-public import Markup
+internal import Markup
 
 /// A hundred grants of a list: all of a year or policy field, and the later pages of the lists
 /// that begin on the page of a scheme, a recipient or an area.

@@ -13,7 +13,7 @@ public struct InitiativePage: PageKind {
     public var statusNote: String?
     public var decision: Decision?
     public var result: String?
-    public var kind: LinkLine
+    public var kindLink: LinkLine
     public var areas: [AreaLine]
     public var themes: [LinkLine]
     public var initiator: String?
@@ -79,7 +79,7 @@ public struct InitiativePage: PageKind {
     isExample: true, status: Card.Status(id: "x", label: "x"),
     since: "x", statusNote: "x",
     decision: Decision(outcome: "x", reasonKind: "x", reason: "x", by: "x", reference: "x"),
-    result: "x", kind: .sample, areas: [AreaLine(name: "x", url: Address("/"))],
+    result: "x", kindLink: .sample, areas: [AreaLine(name: "x", url: Address("/"))],
     themes: [.sample], initiator: "x", initiatorKind: "x", role: "x", roleMeaning: "x",
     evidence: "x", reviewed: "x",
     money: Money(
@@ -153,7 +153,7 @@ public struct InitiativePage: PageKind {
           by: decision.by, reference: decision.reference)
       },
       result: record.result,
-      kind: LinkLine(
+      kindLink: LinkLine(
         edition.kind(record.type), edition.paths.facet(list, "kind", record.type)),
       areas: record.areas.map { code in
         let area = edition.area(code)
@@ -194,9 +194,12 @@ public struct InitiativePage: PageKind {
     let applied = total(\.applied, words["field.amount_applied_for"])
     let awarded = total(\.awarded, words["field.amount_awarded"])
     let settled = total(\.settled, words["field.amount_settled"])
+    var table = GrantTable(positions, in: edition, book: &book)
+    // The rows would lead to the page they stand on.
+    for i in table.rows.indices { table.rows[i].initiative = nil }
     let unsettled = grants.count { $0.part(\.settled) == nil }
     return Money(
-      grants: GrantTable(positions, in: edition, book: &book),
+      grants: table,
       count: book.count(
         of: grants.map { RowPart(source: $0.source, line: $0.line, amount: .zero) },
         label: words["initiative.grant_count"]),

@@ -8,7 +8,7 @@ public struct PracticePage: PageKind {
   public struct Context: Encodable, Sendable {
     public var isExample: Bool
     public var municipality: String
-    public var kind: LinkLine
+    public var kindLink: LinkLine
     public var themes: [LinkLine]
     public var role: LinkLine
     public var scale: LinkLine
@@ -38,7 +38,7 @@ public struct PracticePage: PageKind {
   }
 
   public static let sample = Context(
-    isExample: true, municipality: "x", kind: .sample,
+    isExample: true, municipality: "x", kindLink: .sample,
     themes: [.sample], role: .sample, scale: .sample, evidence: .sample, cost: .sample,
     started: "x", reviewed: "x", body: HTML(text: "x"),
     actie: Filled([Factor(name: "x", question: "x", note: "x")]), lessons: .sample,
@@ -87,7 +87,7 @@ public struct PracticePage: PageKind {
     return Context(
       isExample: record.isExample,
       municipality: record.municipality,
-      kind: LinkLine(
+      kindLink: LinkLine(
         edition.kind(record.kind), edition.paths.facet(list, "kind", record.kind)),
       themes: record.themes.map {
         LinkLine(edition.theme($0), edition.paths.facet(list, "theme", $0))

@@ -36,7 +36,8 @@ public struct ProposalPage: PageKind {
     public var isOverCap: Bool
     /// What there was to spend when it was its turn.
     public var left: AmountCell
-    public var selectedBefore: String
+    /// How many plans had been selected by then; absent for none.
+    public var selectedBefore: String?
     /// The most that its category could get.
     public var cap: AmountCell?
   }
@@ -140,7 +141,8 @@ public struct ProposalPage: PageKind {
       isSelected: verdict.decision == .selected,
       isTooExpensive: verdict.decision == .tooExpensive,
       isOverCap: verdict.decision == .overCap, left: left,
-      selectedBefore: words.counted("proposal.selected_before", verdict.selectedBefore),
+      selectedBefore: verdict.selectedBefore == 0
+        ? nil : words.counted("proposal.selected_before", verdict.selectedBefore),
       cap: verdict.decision == .overCap
         ? proposal.category.flatMap { entry.cap(of: $0, in: &book, words) } : nil)
   }

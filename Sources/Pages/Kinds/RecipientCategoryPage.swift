@@ -1,5 +1,5 @@
 internal import Civic
-public import Markup
+internal import Markup
 
 /// Recipients that are shown as a whole: people, and names that may be a person's. It has totals
 /// and no names.

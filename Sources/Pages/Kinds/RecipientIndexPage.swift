@@ -1,5 +1,5 @@
 internal import Civic
-public import Markup
+internal import Markup
 
 /// The way into the recipients: letters, the largest, and the kinds that have no page each.
 public struct RecipientIndexPage: PageKind {

@@ -27,7 +27,6 @@ public struct RoundPage: PageKind {
     public var conditions: Filled<Condition>?
     public var proposals: [Line]
     public var source: LinkLine
-    public var file: String
     public var download: Address
     public var licence: String
   }
@@ -87,7 +86,7 @@ public struct RoundPage: PageKind {
         bar: "37.5%", status: Card.Status(id: "x", label: "x"), isSelected: true, left: .sample,
         initiative: Address("/"))
     ],
-    source: .sample, file: "x", download: Address("/x.pb"), licence: "x")
+    source: .sample, download: Address("/x.pb"), licence: "x")
 
   public init() {}
 
@@ -144,7 +143,7 @@ public struct RoundPage: PageKind {
         }),
       proposals: lines(of: entry, budget: budget, in: edition, book: &book),
       source: LinkLine(round.source.title, edition.paths.source(round.source.id)),
-      file: round.source.file, download: edition.download(of: round.source),
+      download: edition.download(of: round.source),
       licence: round.source.licence)
   }
 
@@ -236,7 +235,7 @@ public struct RoundPage: PageKind {
           url: edition.paths.proposal(proposal.id, of: round.id), category: proposal.category,
           cost: cost, votes: entry.votes(of: position, in: book, words),
           bar: Self.bar(proposal.votes, of: most), status: entry.status(of: position, words),
-          isSelected: isSelected,
+          isSelected: proposal.isSelected ?? isSelected,
           left: entry.tally == nil
             ? nil : AmountCell(figure: left, missing: left == nil ? words["missing.unknown"] : nil),
           initiative: proposal.initiative.map(edition.paths.initiative)))

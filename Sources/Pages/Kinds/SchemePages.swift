@@ -1,5 +1,5 @@
 internal import Civic
-public import Markup
+internal import Markup
 
 /// All schemes with what was awarded under each.
 public struct SchemeIndexPage: PageKind {

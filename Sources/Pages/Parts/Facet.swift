@@ -11,11 +11,6 @@ public struct Facet: Encodable, Sendable {
     public var url: Address
     public var count: String
     public var isCurrent: Bool
-
-    private enum CodingKeys: String, CodingKey {
-      case label, url, count
-      case isCurrent = "current"
-    }
   }
 
   static let sample = Facet(

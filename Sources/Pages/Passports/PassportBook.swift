@@ -66,12 +66,6 @@ public struct Figure: Encodable, Sendable {
   public var isNegative: Bool
   public var isZero: Bool
 
-  private enum CodingKeys: String, CodingKey {
-    case text, origin, value, label
-    case isNegative = "negative"
-    case isZero = "zero"
-  }
-
   public static let sample = Figure(
     text: "€ 1.234", origin: Address("/herkomst/", fragment: "g1"), value: "123400",
     label: "Lasten", isNegative: true, isZero: true)

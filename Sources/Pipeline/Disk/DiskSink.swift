@@ -1,3 +1,4 @@
+internal import CExchange
 internal import Foundation
 public import Press
 
@@ -134,11 +135,7 @@ public struct DiskSink: Sendable {
       }
       return
     }
-    #if canImport(Glibc)
-      if renameat2(AT_FDCWD, staging, AT_FDCWD, output, UInt32(RENAME_EXCHANGE)) == 0 { return }
-    #elseif canImport(Darwin)
-      if renamex_np(staging, output, UInt32(RENAME_SWAP)) == 0 { return }
-    #endif
+    if exchange_paths(staging, output) == 0 { return }
     // A file system without an exchange: two renames, as near together as can be.
     let old = output + ".inzage-old"
     try remove(old)

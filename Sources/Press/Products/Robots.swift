@@ -1,3 +1,4 @@
+internal import Civic
 public import Pages
 
 /// Where search engines find the sitemap.

@@ -1,3 +1,4 @@
+internal import Markup
 public import Pages
 internal import Search
 

@@ -1,3 +1,4 @@
+internal import Markup
 public import Pages
 
 /// All pages that search engines should know (sitemaps.org 0.9).

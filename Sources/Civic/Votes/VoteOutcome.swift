@@ -1,5 +1,5 @@
 /// Who wins by the rule that a round says it had, worked out again from costs and votes.
-public enum Outcome: Hashable, Sendable {
+public enum VoteOutcome: Hashable, Sendable {
   case computed(Tally)
   /// The file does not hold what the rule needs: an answer, not a fault.
   case notComputable(Obstacle)
@@ -72,7 +72,7 @@ extension Round {
 
   /// What the declared rule makes of the votes. Caps of categories count only under the rule that
   /// has them: in other rounds a cap may be a limit on each ballot.
-  public var outcome: Outcome {
+  public var outcome: VoteOutcome {
     switch rule {
     case .equalShares: .notComputable(.ballotsMissing)
     case .greedy: greedy(under: [])
@@ -81,7 +81,7 @@ extension Round {
   }
 
   /// The most votes first; what no longer fits is passed over.
-  private func greedy(under caps: [(category: String, cap: Money)]) -> Outcome {
+  private func greedy(under caps: [(category: String, cap: Money)]) -> VoteOutcome {
     guard budget >= .zero, proposals.allSatisfy({ $0.cost >= .zero }),
       caps.allSatisfy({ $0.cap >= .zero })
     else { return .notComputable(.negativeAmount) }

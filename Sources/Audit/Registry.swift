@@ -1,0 +1,30 @@
+public import Diagnostics
+public import Ledger
+
+/// Every rule, by name.
+public enum Registry {
+  public static let all: [any Rule.Type] = [
+    BudgetBalances.self,
+    ControlTotalsHold.self,
+    ExampleInTotal.self,
+    ExpectedRows.self,
+    IDUnique.self,
+    KeyUnique.self,
+    LinkExists.self,
+    NoParentCycle.self,
+    ParentAndChildBooked.self,
+    ReferenceExists.self,
+    RoundWinnersFit.self,
+    StaleInitiative.self,
+    StatusHasReason.self,
+    SuccessionShares.self,
+    SummaryLength.self,
+    SumsClose.self,
+  ]
+
+  /// Runs every rule. A portal may be checked twice, before and after its sources are read: a
+  /// report keeps what is said twice once.
+  public static func check(_ portal: Portal, into report: inout Report) throws(LedgerError) {
+    for rule in all { try rule.init().check(portal, into: &report) }
+  }
+}

@@ -1,0 +1,95 @@
+import Civic
+public import Diagnostics
+public import Ledger
+
+/// Checks that sums come out at what the source prints.
+public struct ControlTotalsHold: Rule {
+  public static let name: RuleName = "control-totals"
+  public static let summary = Wording(
+    nl: "Een som is het totaal dat de bron zelf noemt",
+    en: "A sum is the total that the source itself states")
+  public static let explanation = Wording(
+    nl: """
+      Onder 'expects: totals' staan totalen die ook ergens anders gedrukt staan. Het portaal telt \
+      ze na. Een verschil betekent dat rijen ontbreken, dubbel tellen of verkeerd gelezen zijn, en \
+      dan is geen enkel bedrag uit de bron te vertrouwen. Zoek het verschil; geef alleen voor \
+      afronding een 'tolerance' op.
+      """,
+    en: """
+      'expects: totals' holds totals that are printed elsewhere too. The portal adds them up again. \
+      A difference means that rows are missing, count twice or were misread, and then no amount of \
+      the source can be trusted. Find the difference; declare a 'tolerance' for rounding only.
+      """)
+  private static let rows =
+    "Gebied,Taakveld,Baten,Lasten\nGM0001,0.1,100.50,90\nGM0001,0.10,0,20\n"
+  private static let ownTotal = """
+    expects:
+      totals:
+        - amount: amount
+          where: {direction: expenditure}
+          equals_rows: {column: Gebied, equals: Totaal}
+    """
+  private static let wrongTotal = ownTotal.replacing("- amount", with: "- ▸amount")
+  public static let good = [
+    Example([
+      "budget/b.csv": rows,
+      "budget/b.source.yaml": Example.budgetSidecar(
+        "b",
+        """
+        expects:
+          totals:
+            - {amount: amount, where: {direction: expenditure}, euros: "110.00"}
+            - {amount: amount, where: {direction: revenue}, euros: "100.00", tolerance: "0.50"}
+        """),
+    ]),
+    Example([
+      "budget/b.csv": rows + "Totaal,,100.50,110\n",
+      "budget/b.source.yaml": Example.budgetSidecar("b", Example.totalRow + ownTotal),
+    ]),
+  ]
+  public static let bad = [
+    Example([
+      "budget/b.csv": rows,
+      "budget/b.source.yaml": Example.budgetSidecar(
+        "b",
+        """
+        expects:
+          totals:
+            - ▸{amount: amount, where: {direction: revenue}, euros: "100.00", tolerance: "0.49"}
+        """),
+    ]),
+    Example([
+      "budget/b.csv": rows + "Totaal,,100.50,111\n",
+      "budget/b.source.yaml": Example.budgetSidecar("b", Example.totalRow + wrongTotal),
+    ]),
+  ]
+
+  public init() {}
+
+  public func check(_ portal: Portal, into report: inout Report) throws(LedgerError) {
+    guard let ledger = portal.ledger else { return }
+    for register in portal.registers {
+      let checked = try ControlTotals.check(
+        register.source, number: register.number, register.reading, in: ledger)
+      for total in checked where !total.holds {
+        let measured = Wording.euros(total.measured)
+        let expected = Wording.euros(total.expected)
+        let difference = Wording.difference(total.measured, total.expected)
+        let what = total.total.filter.map { "\($0.field): \($0.value)" }.joined(separator: ", ")
+        let named = what.isEmpty ? total.total.field : "\(total.total.field), \(what)"
+        let printed = total.total.printedWhere.map { " (\($0))" } ?? ""
+        report.error(
+          Self.name, at: total.total.place ?? register.source.cells.place,
+          Wording(
+            nl: "'\(named)' is in het portaal samen \(measured.nl), maar volgens de bron"
+              + "\(printed) \(expected.nl); verschil \(difference.nl)",
+            en: "'\(named)' makes \(measured.en) in the portal, but the source\(printed) says "
+              + "\(expected.en); difference \(difference.en)"),
+          hint: Wording(
+            nl: "zoek welke rijen ontbreken of dubbel tellen; een 'tolerance' is alleen voor "
+              + "afronding",
+            en: "find which rows are missing or count twice; a 'tolerance' is for rounding only"))
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+// renameat2 stands behind _GNU_SOURCE, which Swift's Glibc module does not define.
+#define _GNU_SOURCE
+#include "exchange.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+
+int exchange_paths(const char *a, const char *b) {
+#if defined(__APPLE__)
+  return renamex_np(a, b, RENAME_SWAP);
+#elif defined(RENAME_EXCHANGE)
+  return renameat2(AT_FDCWD, a, AT_FDCWD, b, RENAME_EXCHANGE);
+#else
+  (void)a;
+  (void)b;
+  errno = ENOSYS;
+  return -1;
+#endif
+}

@@ -1,0 +1,184 @@
+public import Civic
+public import Diagnostics
+
+/// Reads everything that people wrote in a portal folder.
+///
+/// Registers are not read here, only their sidecars: their rows stream into the ledger.
+public struct PortalReader {
+  private let files: PortalFiles
+  private let folder: PortalFolder
+  private var report: Report
+
+  /// The dossier, or `nil` when there is no readable `portal.yaml`. What else cannot be read is
+  /// left out of it and stands in the report.
+  public static func read(
+    _ files: PortalFiles, into report: inout Report
+  ) throws(IntakeError) -> Dossier? {
+    var own = Report()
+    let folder = PortalFolder(files: files.files, tables: Self.tables, into: &own)
+    var reader = PortalReader(files: files, folder: folder, report: own)
+    let dossier = try reader.dossier()
+    report.absorb(reader.report)
+    return dossier
+  }
+
+  private static let tables = [
+    "areas.csv", "area-aliases.csv", "area-successions.csv", "themes.csv", "kinds.csv",
+    "classifications.csv", "glossary.csv", "publications.csv",
+  ]
+
+  private mutating func dossier() throws(IntakeError) -> Dossier? {
+    let settings = try settings()
+    let words = ProseWords.words(for: settings?.record.language ?? "nl")
+    var dossier = Dossier(
+      settings: settings ?? Placed(Cells(at: Place(file: PortalFolder.settings))))
+    try readTables(into: &dossier)
+    try readArticles(ArticleReader(words: words), into: &dossier)
+    try readRounds(into: &dossier)
+    try readSidecars(into: &dossier)
+    if folder.hasOutlines {
+      let bytes = try files.bytes(of: PortalFolder.outlines)
+      dossier.outlines = OutlineReader.read(bytes, into: &report)
+    }
+    dossier.assets = folder.assets
+    return settings == nil ? nil : dossier
+  }
+
+  private mutating func settings() throws(IntakeError) -> Placed<Settings>? {
+    guard folder.hasSettings else {
+      report.error(
+        WritingRules.fileExists, at: Place(file: PortalFolder.settings),
+        Wording(nl: "'portal.yaml' ontbreekt", en: "'portal.yaml' is missing"),
+        hint: Wording(
+          nl: "zet in de map een bestand portal.yaml met 'title', 'municipality' en de rest",
+          en: "put a file portal.yaml in the folder with 'title', 'municipality' and the rest"))
+      return nil
+    }
+    guard let text = try text(of: PortalFolder.settings),
+      let root = YAMLReader.read(text, into: &report),
+      let cells = CellReader.cells(of: root, by: Settings.shape, into: &report)
+    else { return nil }
+    return Placed(cells)
+  }
+
+  private mutating func readTables(into dossier: inout Dossier) throws(IntakeError) {
+    dossier.areas = try table("areas.csv")
+    dossier.areaAliases = try table("area-aliases.csv")
+    dossier.areaSuccessions = try table("area-successions.csv")
+    dossier.themes = try table("themes.csv")
+    dossier.kinds = try table("kinds.csv")
+    dossier.classifications = try table("classifications.csv")
+    dossier.terms = try table("glossary.csv")
+    dossier.publications = try table("publications.csv")
+  }
+
+  private mutating func table<Record: Written>(
+    _ name: String
+  ) throws(IntakeError) -> [Placed<Record>] {
+    guard let file = folder.tables[name] else { return [] }
+    let bytes = try files.bytes(of: file)
+    return TableReader.read(Record.self, bytes: bytes, file: file, into: &report)
+  }
+
+  private mutating func readArticles(
+    _ reader: ArticleReader, into dossier: inout Dossier
+  ) throws(IntakeError) {
+    dossier.pages = try articles(.pages, reader)
+    dossier.guides = try articles(.guides, reader)
+    dossier.practices = try articles(.practices, reader)
+    dossier.initiatives = try articles(.initiatives, reader)
+  }
+
+  private mutating func articles<Record: Written>(
+    _ kind: PortalFolder.ArticleKind, _ reader: ArticleReader
+  ) throws(IntakeError) -> [Article<Record>] {
+    var articles: [Article<Record>] = []
+    for article in folder.articles where article.kind == kind {
+      guard let text = try text(of: article.file) else { continue }
+      if let article = reader.read(Record.self, id: article.id, file: text, into: &report) {
+        articles.append(article)
+      }
+    }
+    return articles
+  }
+
+  private mutating func readRounds(into dossier: inout Dossier) throws(IntakeError) {
+    var used: Set<String> = []
+    for (id, file) in folder.rounds {
+      let reader = RoundReader(id: id, file: file)
+      guard let text = try text(of: file) else { continue }
+      guard let cells = reader.cells(text, into: &report), let name = reader.ballotFile(cells)
+      else {
+        // What a broken `round.yaml` would have named is not called unused.
+        used.formUnion(folder.ballots.filter { $0.hasPrefix("rounds/\(id)/") })
+        continue
+      }
+      guard folder.ballots.contains(name) else {
+        report.error(
+          WritingRules.fileExists, at: cells.place(of: "file"),
+          Wording(
+            nl: "'\(CellFaults.short(name))' is er niet",
+            en: "'\(CellFaults.short(name))' is not there"),
+          hint: Suggestion.hint(for: name, among: folder.ballots)
+            ?? Wording(
+              nl: "zet het .pb-bestand naast round.yaml",
+              en: "put the .pb file beside round.yaml"))
+        continue
+      }
+      used.insert(name)
+      let bytes = try files.bytes(of: name)
+      if let round = reader.round(cells, ballots: bytes, file: name, into: &report) {
+        dossier.rounds.append(round)
+      }
+    }
+    for file in folder.ballots where !used.contains(file) {
+      PortalFolder.reportUnused(file, into: &report)
+    }
+  }
+
+  private mutating func readSidecars(into dossier: inout Dossier) throws(IntakeError) {
+    let expected = folder.sidecars.map { sidecar in
+      String(sidecar.dropLast(PortalFolder.sidecarEnding.count)) + ".csv"
+    }
+    for (sidecar, register) in zip(folder.sidecars, expected) {
+      if !folder.registers.contains(register) {
+        reportLonely(sidecar, missing: register)
+      } else if let text = try text(of: sidecar),
+        let source = SidecarReader(register: register).read(text, into: &report)
+      {
+        dossier.sources.append(source)
+      }
+    }
+    for register in folder.registers where !expected.contains(register) {
+      reportBare(register)
+    }
+  }
+
+  private mutating func reportLonely(_ sidecar: String, missing register: String) {
+    report.error(
+      WritingRules.sidecarPair, at: Place(file: sidecar),
+      Wording(
+        nl: "'\(register)' is er niet, en deze sidecar hoort erbij",
+        en: "'\(register)' is not there, and this sidecar belongs to it"),
+      hint: Suggestion.hint(for: register, among: folder.registers)
+        ?? Wording(
+          nl: "zet het bestand ernaast of haal de sidecar weg",
+          en: "put the file beside it or remove the sidecar"))
+  }
+
+  private mutating func reportBare(_ register: String) {
+    let sidecar = String(register.dropLast(4)) + PortalFolder.sidecarEnding
+    report.error(
+      WritingRules.sidecarPair, at: Place(file: register),
+      Wording(nl: "'\(register)' heeft geen sidecar", en: "'\(register)' has no sidecar"),
+      hint: Wording(
+        nl: "schrijf in \(sidecar) waar het vandaan komt en hoe het leest; "
+          + "'inzage inspect \(register)' maakt een begin",
+        en: "write in \(sidecar) where it comes from and how it reads; "
+          + "'inzage inspect \(register)' makes a begin"))
+  }
+
+  private mutating func text(of file: String) throws(IntakeError) -> TextFile? {
+    TextFile(try files.bytes(of: file), name: file, into: &report)
+  }
+}

@@ -1,0 +1,133 @@
+import Civic
+import Diagnostics
+
+extension RowMaker {
+  /// Checks the taakveld against the list of the record's year.
+  mutating func checkCodes(_ reading: inout CellReading) {
+    guard let taskfield = reading.taskfield, let year = recordYear else { return }
+    guard let table = years.firstIndex(of: year) else {
+      rejectYearOfTaskfields(year, taskfield.code, &reading)
+      return
+    }
+    let code = text.slice(taskfield.code)
+    let whole = text.slice(text.trimmed(record.fields[taskfield.column].range))
+    let label = taskfield.label.isEmpty ? description : taskfield.label
+    let outcome =
+      taskfield.label.isEmpty
+      ? taskfields[table].outcome(of: code, description: text.slice(label))
+      : taskfields[table].outcome(of: code, label: text.slice(label), in: whole)
+    switch outcome {
+    case .known: break
+    case .unknown: rejectTaskfield(table, taskfield.code, &reading)
+    case .mislabelled(let other): rejectLabel(other, taskfield.code, label, &reading)
+    }
+  }
+
+  /// The year that decides which list of taakvelden holds.
+  private var recordYear: Int? {
+    guard let field = plan.yearField, case .integer(let year) = buffer.cells[field] else {
+      return source.fiscalYear
+    }
+    return Int(year)
+  }
+
+  /// The cell that goes to the description, when the file has one.
+  private var description: Range<Int> {
+    guard let column = plan.descriptionColumn, column < record.fields.count else {
+      return record.start..<record.start
+    }
+    return text.trimmed(record.fields[column].range)
+  }
+
+  /// Puts the row in an area, by the first rule that holds.
+  mutating func placeRow() {
+    guard !plan.areaRules.isEmpty, let area = plan.areaField, let rule = plan.areaRuleField else {
+      return
+    }
+    for (i, candidate) in plan.areaRules.enumerated()
+    where holds(candidate.test, candidate.column) {
+      buffer.cells[area] = candidate.code
+      buffer.cells[rule] = .integer(Int64(i))
+      return
+    }
+  }
+
+  /// Says what kind of party the row is about: a category that the sidecar names, or what the
+  /// name looks like.
+  mutating func nameParty() {
+    guard let party = plan.party else { return }
+    for category in plan.categories where holds(category.test, category.column) {
+      buffer.cells[party.name] = category.label
+      buffer.cells[party.kind] = category.kind
+      return
+    }
+    guard party.isDerived, case .text(let range) = buffer.cells[party.name] else { return }
+    let kind = buffer.bytes.withUnsafeBufferPointer { parties.kind(of: $0.slice(range)) }
+    buffer.cells[party.kind] = kind == .organisation ? party.organisation : party.unknown
+  }
+
+  /// Why the row cannot be read at all: its quotes, its length, its number of cells.
+  mutating func rejectShape() -> String? {
+    switch record.problem {
+    case .unclosedQuote(let start):
+      let kind = Wording(
+        nl: "aanhalingsteken wordt niet gesloten", en: "quote is not closed")
+      if rejections.count(RowRules.quotesClose, .error, kind) {
+        rejections.tell(
+          RowFaults.diagnostic(of: .unclosed, at: place(of: start..<start + 1), .error))
+      }
+      return kind.nl
+    case .tooLong:
+      let kind = Wording(nl: "rij is langer dan 1 MiB", en: "row is longer than 1 MiB")
+      guard rejections.count(RowRules.recordLength, .error, kind) else { return kind.nl }
+      tell(
+        RowRules.recordLength, record.start..<record.start,
+        Wording(
+          nl: "De rij is \(record.range.count) bytes lang",
+          en: "The row is \(record.range.count) bytes long"),
+        Wording(
+          nl: "kijk of er een regeleinde ontbreekt", en: "see whether a line end is missing"))
+      return kind.nl
+    case nil: break
+    }
+    let (count, width) = (record.fields.count, plan.header.count)
+    if count == width { return nil }
+    let fits =
+      count < width
+      ? plan.lastColumn < count
+      : record.fields[width...].allSatisfy { text.trimmed($0.range).isEmpty }
+    if fits { return nil }
+    let kind = Wording(
+      nl: "\(count) \(count == 1 ? "veld" : "velden"), maar de kop heeft er \(width)",
+      en: "\(count) \(count == 1 ? "field" : "fields") where the header has \(width)")
+    guard rejections.count(RowRules.rowWidth, .error, kind) else { return kind.nl }
+    tell(
+      RowRules.rowWidth, record.range,
+      Wording(
+        nl: "De rij heeft \(kind.nl)", en: "The row has \(kind.en)"),
+      Wording(
+        nl: "is het een voetregel of titel, zet er dan een regel voor onder 'row_rules'",
+        en: "if it is a footer or a title, write a rule for it under 'row_rules'"))
+    return kind.nl
+  }
+
+  /// Counts cells with quotes in odd places; they are read as they stand.
+  mutating func noteQuotes() {
+    guard record.problem == nil else { return }
+    for field in record.fields where field.form == .literal {
+      if literalQuotes.first == nil { literalQuotes.first = place(of: field.range) }
+      literalQuotes.count += 1
+    }
+  }
+
+  func place(of range: Range<Int>) -> Place {
+    PlaceFinder(file: source.file).place(
+      of: range, in: text, from: record.start, line: record.line)
+  }
+
+  mutating func tell(
+    _ rule: RuleName, _ range: Range<Int>, _ summary: Wording, _ hint: Wording?
+  ) {
+    rejections.tell(Diagnostic(rule, .error, at: place(of: range), summary, hint: hint))
+  }
+}

@@ -1,0 +1,90 @@
+import Civic
+import Diagnostics
+
+extension RowMaker {
+  /// Hands over what was found, after the last row.
+  mutating func finish(
+    sha256: String, byteCount: Int, into report: inout Report
+  ) -> SourceReading {
+    var reading = SourceReading(
+      encoding: decoded.encoding, hadByteOrderMark: decoded.hadByteOrderMark,
+      encodingReason: decoded.reason, delimiter: scanner.delimiter, headerLine: headerRecord.line,
+      header: plan.header, sha256: sha256, byteCount: byteCount)
+    reading.rowCount = rowCount
+    reading.styles = styles
+    reading.reasons = reasons.reasons
+    reading.printedTotals = printed.sums
+    sums.hand(over: &reading, headers: plan.amountHeaders, file: source.file, into: &report)
+    reportRejections(into: &report)
+    reportRounding(into: &report)
+    textCells.report(into: &report)
+    if let first = literalQuotes.first {
+      report.note(
+        RowRules.quotesClose, at: first,
+        Wording(
+          nl: "\(literalQuotes.count) cellen hebben aanhalingstekens midden in de tekst; ze zijn "
+            + "gelezen zoals ze er staan",
+          en: "\(literalQuotes.count) cells have quotes in the middle of their text; they were "
+            + "read as they stand"))
+    }
+    for (uses, sieve) in zip(sieveUses, plan.sieves) where uses == 0 {
+      report.note(
+        RowRules.rowRuleUnused, at: sieve.rule.place ?? source.cells.place,
+        Wording(
+          nl: "'\(sieve.rule.reason)' past op geen enkele rij van \(source.file)",
+          en: "'\(sieve.rule.reason)' fits no row of \(source.file)"))
+    }
+    return reading
+  }
+
+  private mutating func reportRejections(into report: inout Report) {
+    let measured = sums.rows(in: .rejected)
+    let declared = source.mapping.expects.rejected
+    let place = source.mapping.expects.place ?? source.cells.place
+    if measured == declared {
+      guard measured > 0 else { return }
+      report.note(
+        RowRules.rejectedRowsDeclared, at: place,
+        Wording(
+          nl: "\(measured) rijen van \(source.file) zijn geweigerd, zoals opgegeven",
+          en: "\(measured) rows of \(source.file) were rejected, as declared"))
+      return
+    }
+    if declared > 0 {
+      report.error(
+        RowRules.rejectedRows, at: place,
+        Wording(
+          nl: "Van \(source.file) zijn \(measured) rijen geweigerd en geen \(declared)",
+          en: "\(measured) rows of \(source.file) were rejected, not \(declared)"),
+        hint: Wording(
+          nl: "kijk wat er veranderd is, en verbeter daarna 'rejected'",
+          en: "see what changed, then mend 'rejected'"))
+    }
+    rejections.hand(over: &report)
+  }
+
+  private func reportRounding(into report: inout Report) {
+    for (reader, header) in zip(readers, plan.amountHeaders) where reader.rounded.count > 0 {
+      let count = reader.rounded.count
+      let sum = Self.cents(ofMillionths: reader.rounded.difference)
+      report.note(
+        RowRules.amountRounded, at: Place(file: source.file, line: headerRecord.line),
+        Wording(
+          nl: "In kolom '\(header)' \(count == 1 ? "is 1 bedrag" : "zijn \(count) bedragen") "
+            + "afgerond op hele centen; samen scheelt dat \(sum.nl) cent",
+          en: "In column '\(header)' \(count == 1 ? "1 amount was" : "\(count) amounts were") "
+            + "rounded to whole cents; together that makes \(sum.en) cents"))
+    }
+  }
+
+  /// With three decimals: `-0,412`.
+  private static func cents(ofMillionths sum: Int128) -> Wording {
+    let thousandths = (sum.magnitude + 500) / 1000
+    let rest = String(thousandths % 1000)
+    let decimals = String(repeating: "0", count: 3 - rest.count) + rest
+    let sign = sum < 0 && thousandths > 0 ? "-" : ""
+    return Wording(
+      nl: "\(sign)\(thousandths / 1000),\(decimals)",
+      en: "\(sign)\(thousandths / 1000).\(decimals)")
+  }
+}
