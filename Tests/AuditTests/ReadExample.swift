@@ -79,7 +79,9 @@ struct ReadExample {
   }
 
   private static func file(describedBy path: String, _ text: String) -> String? {
-    if path.hasSuffix(".source.yaml") { return String(path.dropLast(".source.yaml".count)) + ".csv" }
+    if path.hasSuffix(".source.yaml") {
+      return String(path.dropLast(".source.yaml".count)) + ".csv"
+    }
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
     return text.split(separator: "\n").first { $0.hasPrefix("file: ") }.map {
       "\(folder)/\($0.dropFirst(6))"

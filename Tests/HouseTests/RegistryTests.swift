@@ -12,7 +12,9 @@ import Testing
   }
 
   static let pairs = [
-    Pair(folder: "Sources/Audit/Rules", registry: "Sources/Audit/Registry.swift", conformance: "Rule"),
+    Pair(
+      folder: "Sources/Audit/Rules", registry: "Sources/Audit/Registry.swift",
+      conformance: "Rule"),
     Pair(
       folder: "Sources/Pages/Kinds", registry: "Sources/Pages/Registry.swift",
       conformance: "PageKind"),

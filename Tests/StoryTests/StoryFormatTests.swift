@@ -42,7 +42,9 @@ import Testing
     #expect(throws: StoryError.self) { try Story(parsing: text) }
   }
 
-  @Test(arguments: [(#"\xE9"#, [0xE9]), (#"\xZZ"#, Array(#"\xZZ"#.utf8)), (#"\x4"#, Array(#"\x4"#.utf8))])
+  @Test(arguments: [
+    (#"\xE9"#, [0xE9]), (#"\xZZ"#, Array(#"\xZZ"#.utf8)), (#"\x4"#, Array(#"\x4"#.utf8)),
+  ])
   func bytesAreRead(_ text: String, _ bytes: [UInt8]) {
     #expect(Story.File(path: "a", step: 1, isBytes: true, text: text).bytes == bytes)
   }

@@ -76,20 +76,32 @@ public struct ControlTotalsHold: Rule {
         let expected = Wording.euros(total.expected)
         let difference = Wording.difference(total.measured, total.expected)
         let what = total.total.filter.map { "\($0.field): \($0.value)" }.joined(separator: ", ")
-        let named = what.isEmpty ? total.total.field : "\(total.total.field), \(what)"
-        let printed = total.total.printedWhere.map { " (\($0))" } ?? ""
+        let named = "'\(total.total.field)'" + (what.isEmpty ? "" : " (\(what))")
+        let said = Self.authority(of: total.total)
         report.error(
           Self.name, at: total.total.place ?? register.source.cells.place,
           Wording(
-            nl: "'\(named)' is in het portaal samen \(measured.nl), maar volgens de bron"
-              + "\(printed) \(expected.nl); verschil \(difference.nl)",
-            en: "'\(named)' makes \(measured.en) in the portal, but the source\(printed) says "
+            nl: "\(named) telt in het portaal op tot \(measured.nl), maar volgens \(said.nl) is "
+              + "het \(expected.nl); verschil \(difference.nl)",
+            en: "\(named) adds up to \(measured.en) in the portal, but \(said.en) says "
               + "\(expected.en); difference \(difference.en)"),
           hint: Wording(
             nl: "zoek welke rijen ontbreken of dubbel tellen; een 'tolerance' is alleen voor "
               + "afronding",
             en: "find which rows are missing or count twice; a 'tolerance' is for rounding only"))
       }
+    }
+  }
+
+  /// Who says what the total should be.
+  private static func authority(of total: Mapping.ControlTotal) -> Wording {
+    let printed = total.printedWhere.map { " (\($0))" } ?? ""
+    return switch total.expected {
+    case .euros: Wording(nl: "de sidecar\(printed)", en: "the sidecar\(printed)")
+    case .rows(let header, let text):
+      Wording(
+        nl: "de rijen met '\(text)' in kolom '\(header)'\(printed)",
+        en: "the total of the rows with '\(text)' in column '\(header)'\(printed)")
     }
   }
 }

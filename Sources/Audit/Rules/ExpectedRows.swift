@@ -46,12 +46,15 @@ public struct ExpectedRows: Rule {
       report.error(
         Self.name, at: register.source.mapping.expects.place ?? register.source.cells.place,
         Wording(
-          nl: "'\(register.source.file)' heeft \(loaded) rijen met gegevens, verwacht waren er "
-            + "\(expected)",
-          en: "'\(register.source.file)' has \(loaded) rows of data, expected were \(expected)"),
-        hint: Wording(
-          nl: "\(rest) rijen zijn terzijde gelegd; kijk of dat klopt, en verbeter anders 'rows'",
-          en: "\(rest) rows were set aside; see whether that is right, or else mend 'rows'"))
+          nl: "'\(register.source.file)' heeft \(loaded) rijen met gegevens en geen \(expected)",
+          en: "'\(register.source.file)' has \(loaded) rows of data, not \(expected)"),
+        hint: rest == 0
+          ? Wording(
+            nl: "tel de rijen nog eens en verbeter 'rows', of vraag de bron wat er ontbreekt",
+            en: "count the rows again and mend 'rows', or ask the source what is missing")
+          : Wording(
+            nl: "terzijde gelegde rijen: \(rest); kijk of dat klopt, en verbeter anders 'rows'",
+            en: "rows set aside: \(rest); see whether that is right, or else mend 'rows'"))
     }
   }
 }

@@ -101,7 +101,7 @@ public struct IDUnique: Rule {
         : ("in \(earlier.file)", "in \(earlier.file)")
       report.error(
         Self.name, at: place,
-        Wording(nl: "'\(id)' staat ook al \(nl)", en: "'\(id)' stands already \(en)"),
+        Wording(nl: "'\(id)' staat ook al \(nl)", en: "'\(id)' is already \(en)"),
         hint: Wording(
           nl: "geef een van de twee een andere naam, of haal de dubbele weg",
           en: "give one of the two another name, or remove the double"))

@@ -61,7 +61,7 @@ public struct KeyUnique: Rule {
             Self.name, severity, at: Place(file: source.file, line: double.line),
             Wording(
               nl: "'\(double.key)' (\(key)) staat ook al op regel \(double.first)",
-              en: "'\(double.key)' (\(key)) stands on line \(double.first) already"),
+              en: "'\(double.key)' (\(key)) is already on line \(double.first)"),
             hint: Wording(
               nl: "vraag de bron of de rij dubbel is, of noem onder 'key' ook de kolom die de "
                 + "rijen uit elkaar houdt",

@@ -55,7 +55,8 @@ public struct LinkExists: Rule {
           if let ids = headings[file] {
             if let fragment { check(fragment, among: ids, of: file, link, into: &report) }
           } else if !assets.contains(file) {
-            tellMissing(file, link, among: texts.map(\.file) + assets.sorted(), into: &report)
+            let others = texts.map(\.file).filter { $0 != text.file } + assets.sorted()
+            tellMissing(file, link, among: others, into: &report)
           }
         }
       }
@@ -75,7 +76,8 @@ public struct LinkExists: Rule {
     report.error(
       Self.name, at: link.place,
       Wording(
-        nl: "'#\(fragment)' is geen kop in \(file)", en: "'#\(fragment)' is no heading in \(file)"),
+        nl: "'#\(fragment)' is geen kop in \(file)",
+        en: "'#\(fragment)' is not a heading in \(file)"),
       hint: Suggestion.nearest(to: fragment, among: ids).map {
         Wording(nl: "bedoelt u '#\($0)'?", en: "did you mean '#\($0)'?")
       } ?? list)
@@ -91,7 +93,7 @@ public struct LinkExists: Rule {
       Self.name, at: link.place,
       Wording(
         nl: "'\(file)' is geen \(what.nl) van dit portaal",
-        en: "'\(file)' is no \(what.en) of this portal"),
+        en: "'\(file)' is not a \(what.en) of this portal"),
       hint: Suggestion.hint(for: file, among: files)
         ?? Wording(
           nl: "kijk of het bestand bestaat en schrijf de weg ernaartoe vanuit de map van deze "

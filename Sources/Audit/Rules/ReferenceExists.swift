@@ -99,13 +99,14 @@ public struct ReferenceExists: Rule {
     case .grant:
       return Wording(
         nl: "'\(id)' is geen dossiernummer in een subsidieregister",
-        en: "'\(id)' is no dossier number of a subsidy register")
+        en: "'\(id)' is not a dossier number of a subsidy register")
     case .proposal:
-      return Wording(nl: "'\(id)' is geen plan in een stemming", en: "'\(id)' is no plan in a vote")
+      return Wording(
+        nl: "'\(id)' is geen plan in een stemming", en: "'\(id)' is not a plan in a vote")
     default:
       return Wording(
         nl: "'\(id)' is geen tekst in de map \(kind.rawValue)s",
-        en: "'\(id)' is no text in the folder \(kind.rawValue)s")
+        en: "'\(id)' is not a text in the folder \(kind.rawValue)s")
     }
   }
 

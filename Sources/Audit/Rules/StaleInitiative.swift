@@ -54,7 +54,8 @@ public struct StaleInitiative: Rule {
         summary = Wording(
           nl: "Het laatste nieuws over '\(initiative.id)' is van \(last.iso), meer dan "
             + "\(limit) maanden geleden",
-          en: "The last news of '\(initiative.id)' is of \(last.iso), more than \(limit) months ago")
+          en: "The last news of '\(initiative.id)' is of \(last.iso), more than \(limit) months ago"
+        )
       } else {
         summary = Wording(
           nl: "'\(initiative.id)' loopt, maar heeft geen datum",

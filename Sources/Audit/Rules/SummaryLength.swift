@@ -39,11 +39,12 @@ public struct SummaryLength: Rule {
       guard let cell = text.cells["summary"], let summary = cell.value.text,
         summary.count > Self.limit
       else { continue }
+      let over = summary.count - Self.limit
       report.warning(
         Self.name, at: cell.place,
         Wording(
-          nl: "De samenvatting heeft \(summary.count) tekens, \(summary.count - Self.limit) te veel",
-          en: "The summary has \(summary.count) characters, \(summary.count - Self.limit) too many"),
+          nl: "De samenvatting heeft \(summary.count) tekens, \(over) te veel",
+          en: "The summary has \(summary.count) characters, \(over) too many"),
         hint: Wording(
           nl: "maak er één korte zin van; de rest past in de tekst eronder",
           en: "make it one short sentence; the rest fits in the text below it"))

@@ -24,9 +24,16 @@ public struct SumsClose: Rule {
       """)
   private static let rows =
     "Gebied,Taakveld,Baten,Lasten\nGM0001,0.1,100,90\nGM0001,0.10,0,10\nTotaal,,100,100\n"
+  private static func sample(rows: String) -> KeyValuePairs<String, String> {
+    [
+      "budget/b.csv": rows,
+      "budget/b.source.yaml": Example.budgetSidecar("b", Example.totalRow),
+    ]
+  }
   public static let good = [
     Example([
-      "budget/b.csv": rows, "budget/b.source.yaml": Example.budgetSidecar("b", Example.totalRow),
+      "budget/b.csv": rows,
+      "budget/b.source.yaml": Example.budgetSidecar("b", Example.totalRow),
       "rounds/stemming/round.yaml": Example.round(),
       "rounds/stemming/stemming.pb": Example.twoPlans,
     ]),
@@ -37,13 +44,13 @@ public struct SumsClose: Rule {
   ]
   public static let bad = [
     Example(
-      ["budget/b.csv": "▸" + rows, "budget/b.source.yaml": Example.budgetSidecar("b", Example.totalRow)],
+      sample(rows: "▸" + rows),
       fault: { $0.readings[0]?.rowCount += 1 }),
     Example(
-      ["budget/b.csv": "▸" + rows, "budget/b.source.yaml": Example.budgetSidecar("b", Example.totalRow)],
+      sample(rows: "▸" + rows),
       fault: { $0.readings[0]?.read[1].amount.cents += 1 }),
     Example(
-      ["budget/b.csv": "▸" + rows, "budget/b.source.yaml": Example.budgetSidecar("b", Example.totalRow)],
+      sample(rows: "▸" + rows),
       fault: { portal in
         // Both sides are moved, so that they close, but not with what the ledger holds.
         portal.readings[0]?.read[1].amount.cents += 1
@@ -75,7 +82,8 @@ public struct SumsClose: Rule {
     if rows != reading.rowCount {
       tell(
         Wording(
-          nl: "Van '\(file)' zijn \(reading.rowCount) rijen gelezen, maar de bakken hebben er \(rows)",
+          nl: "Van '\(file)' zijn \(reading.rowCount) rijen gelezen, maar de bakken hebben er "
+            + "\(rows)",
           en: "\(reading.rowCount) rows of '\(file)' were read, but the buckets have \(rows)"),
         file, into: &report)
     }
@@ -89,8 +97,10 @@ public struct SumsClose: Rule {
       let (read, found) = (Wording.euros(total.amount), Wording.euros(held))
       tell(
         Wording(
-          nl: "Van kolom '\(total.header)' is \(read.nl) gelezen, maar de bakken hebben \(found.nl)",
-          en: "\(read.en) was read from column '\(total.header)', but the buckets have \(found.en)"),
+          nl: "Van kolom '\(total.header)' is \(read.nl) gelezen, maar de bakken hebben "
+            + found.nl,
+          en: "\(read.en) was read from column '\(total.header)', but the buckets have "
+            + found.en),
         file, into: &report)
     }
   }

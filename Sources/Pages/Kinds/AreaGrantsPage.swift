@@ -11,14 +11,16 @@ public struct AreaGrantsPage: PageKind {
     public var isMunicipality: Bool
     public var allURL: Address
     public var grants: GrantSummary
-    public var rules: GrantAwards
+    /// The areas in a municipality, whose own pages have the rules.
+    public var areas: GrantAwards?
+    public var rules: GrantAwards?
     public var placeRules: [LinkLine]
     public var list: GrantOpening
   }
 
   public static let sample = Context(
     name: "x", areaURL: Address("/"), isMunicipality: true, allURL: Address("/"),
-    grants: .sample, rules: .sample, placeRules: [.sample], list: .sample)
+    grants: .sample, areas: .sample, rules: .sample, placeRules: [.sample], list: .sample)
 
   public init() {}
 
@@ -67,20 +69,30 @@ public struct AreaGrantsPage: PageKind {
     let summary = GrantSummary(
       of: GrantSet(label: set.label, address: nil, positions: set.positions), in: edition,
       book: &book)
-    var rows: [GrantAwards.Row] = []
-    for rule in rules(of: set.positions, in: edition) {
-      rows.append(GrantAwards.Row(rule.set, note: rule.note, in: edition, book: &book))
-    }
+    let isMunicipality = area.code == edition.settings.municipality
+    let rules =
+      isMunicipality ? nil : rules(of: set.positions, whole: summary.whole, in: edition, &book)
     return Context(
       name: set.label, areaURL: edition.paths.area(area.code),
-      isMunicipality: area.code == edition.settings.municipality, allURL: edition.paths.grants,
-      grants: summary,
-      rules: GrantAwards(
-        rows, total: GrantAwards.Row(summary.whole.named(edition.words["grants.total"], nil))),
+      isMunicipality: isMunicipality, allURL: edition.paths.grants, grants: summary,
+      areas: isMunicipality ? Self.areas(in: edition) : nil, rules: rules,
       placeRules: edition.sources(of: set.positions).filter { !$0.mapping.places.isEmpty }.map {
         LinkLine($0.title, edition.paths.source($0.id).anchored("plaats"))
       },
       list: GrantOpening(of: set.positions, on: address, in: edition, book: &book))
+  }
+
+  /// The areas below the municipality, with the figures of their own pages. They lie in each
+  /// other, so they do not add up. `nil` when there are none.
+  static func areas(in edition: Edition) -> GrantAwards? {
+    let rows = sets(in: edition).compactMap { area, set in
+      area.code == edition.settings.municipality
+        ? nil
+        : GrantAwards.Row(
+          GrantTotals.Row(
+            borrowing: set, from: edition.grants(inArea: area.code), in: edition))
+    }
+    return rows.isEmpty ? nil : GrantAwards(rows)
   }
 
   private struct RuleKey: Hashable, Comparable {
@@ -91,27 +103,27 @@ public struct AreaGrantsPage: PageKind {
     static func < (a: RuleKey, b: RuleKey) -> Bool { (a.source, a.rule) < (b.source, b.rule) }
   }
 
-  /// The grants by the rule that placed them, in the order of the rules.
+  /// What each rule found, in the order of the rules.
   private func rules(
-    of positions: [Int], in edition: Edition
-  ) -> [(set: GrantSet, note: String?)] {
+    of positions: [Int], whole: GrantTotals.Row, in edition: Edition, _ book: inout PassportBook
+  ) -> GrantAwards {
     var found: [RuleKey: [Int]] = [:]
     for position in positions {
       let grant = edition.grants.grants[position]
       let key = RuleKey(source: grant.source, rule: grant.areaRule ?? .max)
       found[key, default: []].append(position)
     }
-    return found.sorted { $0.key < $1.key }.map { key, positions in
+    var rows: [GrantAwards.Row] = []
+    for (key, positions) in found.sorted(by: { $0.key < $1.key }) {
       let places = edition.source(number: key.source).mapping.places
-      guard places.indices.contains(key.rule) else {
-        let label = edition.words["grants.named_in_register"]
-        return (GrantSet(label: label, address: nil, positions: positions), nil)
-      }
-      let rule = places[key.rule]
-      return (
-        GrantSet(label: rule.because, address: nil, positions: positions),
-        edition.area(rule.area)?.name
-      )
+      let rule = places.indices.contains(key.rule) ? places[key.rule] : nil
+      let label = rule?.because ?? edition.words["grants.named_in_register"]
+      rows.append(
+        GrantAwards.Row(
+          GrantSet(label: label, address: nil, positions: positions),
+          note: rule.map { edition.area($0.area)?.name ?? $0.area }, in: edition, book: &book))
     }
+    let total = whole.named(edition.words["grants.total"], nil)
+    return GrantAwards(rows, total: GrantAwards.Row(total))
   }
 }

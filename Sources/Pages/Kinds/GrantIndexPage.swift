@@ -84,7 +84,7 @@ public struct GrantIndexPage: PageKind {
             GrantTotals.Row(
               borrowing: set, from: set.address ?? edition.paths.grants, in: edition))
         }, total: GrantAwards.Row(row.named(edition.words["grants.total"], nil))),
-      areas: areas(in: edition), policyFieldsURL: edition.paths.policyFields,
+      areas: AreaGrantsPage.areas(in: edition), policyFieldsURL: edition.paths.policyFields,
       schemesURL: edition.paths.schemes, recipientsURL: edition.paths.recipients,
       letters: Letter.all(in: edition),
       placeRules: edition.sources(of: whole.positions).filter { !$0.mapping.places.isEmpty }.map {
@@ -93,14 +93,5 @@ public struct GrantIndexPage: PageKind {
       guide: edition.dossier.guides.first { $0.id == "subsidies-lezen" }.map {
         LinkLine($0.record.title, edition.paths.guide($0.id))
       })
-  }
-
-  private func areas(in edition: Edition) -> GrantAwards? {
-    let rows = AreaGrantsPage.sets(in: edition).map { area, set in
-      GrantAwards.Row(
-        GrantTotals.Row(
-          borrowing: set, from: edition.grants(inArea: area.code), in: edition))
-    }
-    return rows.isEmpty ? nil : GrantAwards(rows)
   }
 }

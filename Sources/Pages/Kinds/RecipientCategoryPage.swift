@@ -31,6 +31,18 @@ public struct RecipientCategoryPage: PageKind {
     }
   }
 
+  /// Schemes in the table; what few people asked for is taken together.
+  private static let shown = 40
+
+  private static func schemes(of positions: [Int], in edition: Edition) -> [GrantSet] {
+    let sets = edition.largestFirst(edition.grantsByScheme(positions))
+    let rest = sets.dropFirst(shown).flatMap(\.positions)
+    guard !rest.isEmpty else { return sets }
+    return sets.prefix(shown) + [
+      GrantSet(label: edition.words["grants.other_schemes"], address: nil, positions: rest)
+    ]
+  }
+
   public func pages(of edition: Edition) throws -> [Page] {
     let words = edition.words
     let trail = RecipientIndexPage.trail(in: edition)
@@ -48,8 +60,8 @@ public struct RecipientCategoryPage: PageKind {
         return Context(
           name: set.label, isPeople: kind == .naturalPerson, grants: summary,
           schemes: GrantAwards(
-            edition.largestFirst(edition.grantsByScheme(set.positions)), of: summary.whole,
-            in: edition, book: &book))
+            Self.schemes(of: set.positions, in: edition), of: summary.whole, in: edition,
+            book: &book))
       }
     }
   }

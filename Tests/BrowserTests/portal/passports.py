@@ -31,6 +31,12 @@ FORMULAS = {
     "het eerste getal als deel van het tweede": "share",
     "het bedrag gedeeld door het aantal": "quotient",
 }
+# Control characters that were dashes and quotation marks in Windows-1252; HTML cannot hold them.
+REPAIRS = {
+    code: bytes([code]).decode("windows-1252")
+    for code in range(0x80, 0xA0)
+    if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
+}
 
 
 class Broken(Exception):
@@ -383,7 +389,7 @@ class Trail:
         count = row.text.count("\n") + 1
         lines = self.lines(page.file)[row.line - 1 : row.line - 1 + count]
         text = b"\n".join(lines).removeprefix(b"\xef\xbb\xbf").decode("utf-8")
-        if text != row.text.replace("\r\n", "\n"):
+        if text.translate(REPAIRS) != row.text.replace("\r\n", "\n"):
             raise Broken(f"{place}: line {row.line} of {page.file} is {text[:80]!r}")
         numbers = self._numbers(text)
         for label, value, printed in row.amounts:

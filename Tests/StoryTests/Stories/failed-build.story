@@ -5,8 +5,16 @@ $ inzage build --quiet
 $ remember site
 
 $ inzage build
+initiatives/tuin.md:7:9: error: 'stopped' needs a reason, and there is none [status-has-reason]
+    7 | status: stopped
+      |         ^^^^^^^
+  hint: add: decision: {reason_code: not-stated, reason: "…"}, with the reason in plain words
+1 error, 0 warnings
+Nothing was printed; site was not changed.
+[exit 1]
 
 $ compare site
+every byte of site is as it was
 
 -- content/initiatives/tuin.md --
 ---

@@ -1,18 +1,24 @@
 A portal without faults is printed; printed again, nothing changes.
 
 $ inzage check
+No errors found.
 
 $ inzage build
+N pages and all that belongs to them: N files in site, N changed, 0 removed.
 
 $ remember site
 
 $ inzage build
+N pages and all that belongs to them: N files in site, 0 changed, 0 removed.
 
 $ compare site
+every byte of site is as it was
 
 $ inzage build --language nl --jobs 1
+N pagina's en alles wat erbij hoort: N bestanden in site, 0 veranderd, 0 verwijderd.
 
 $ compare site
+every byte of site is as it was
 
 -- content/initiatives/tuin.md --
 ---

@@ -1,8 +1,28 @@
 Residents are told why a plan did not go on, and what came of one that did.
 
 $ inzage check
+initiatives/bank.md:7:9: error: 'completed' needs a result, and there is none [status-has-reason]
+    7 | status: completed
+      |         ^^^^^^^^^
+  hint: add a line 'result:' with what came of it
+initiatives/tuin.md:7:9: error: 'infeasible' needs a reason, and there is none [status-has-reason]
+    7 | status: infeasible
+      |         ^^^^^^^^^^
+  hint: add: decision: {reason_code: not-stated, reason: "…"}, with the reason in plain words
+2 errors, 0 warnings
+[exit 1]
 
 $ inzage check --language nl
+initiatives/bank.md:7:9: fout: 'completed' vraagt een resultaat, en dat staat er niet [status-has-reason]
+    7 | status: completed
+      |         ^^^^^^^^^
+  tip: voeg een regel 'result:' toe met wat ervan gekomen is
+initiatives/tuin.md:7:9: fout: 'infeasible' vraagt een reden, en die staat er niet [status-has-reason]
+    7 | status: infeasible
+      |         ^^^^^^^^^^
+  tip: voeg toe: decision: {reason_code: not-stated, reason: "…"}, met de reden in gewone woorden
+2 fouten, 0 waarschuwingen
+[exit 1]
 
 -- content/initiatives/tuin.md --
 ---

@@ -1,8 +1,28 @@
 A field that does not belong to this kind of page is reported, with the field that was meant.
 
 $ inzage check
+initiatives/tuin.md:2:1: error: 'themes' is not filled in [field-required]
+    2 | title: "De tuin aan de kade"
+      | ^
+  hint: fill it in, such as themes: [groen]
+initiatives/tuin.md:6:1: error: 'theems' is not a field here [field-known]
+    6 | theems: [groen]
+      | ^^^^^^
+  hint: did you mean 'themes'?
+2 errors, 0 warnings
+[exit 1]
 
 $ inzage check --language nl
+initiatives/tuin.md:2:1: fout: 'themes' is niet ingevuld [field-required]
+    2 | title: "De tuin aan de kade"
+      | ^
+  tip: vul het in, zoals themes: [groen]
+initiatives/tuin.md:6:1: fout: 'theems' is hier geen veld [field-known]
+    6 | theems: [groen]
+      | ^^^^^^
+  tip: bedoelt u 'themes'?
+2 fouten, 0 waarschuwingen
+[exit 1]
 
 -- content/initiatives/tuin.md --
 ---
