@@ -1,7 +1,7 @@
 /// Finds the word an author probably meant.
 public enum Suggestion {
   /// The candidate nearest to `word`, when it is near enough to be a slip of the hand: at most a
-  /// third of its letters wrong. Ties go to the first in alphabetical order.
+  /// third of its letters wrong, two that changed places counted as one. Ties go to the first in alphabetical order.
   public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars)
     let limit = max(1, wanted.count / 3)
@@ -25,14 +25,20 @@ public enum Suggestion {
   }
 
   private static func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+    var beforePrevious: [Int] = []
     var previous = Array(0...b.count)
     for (i, letter) in a.enumerated() {
       var current = [i + 1]
       current.reserveCapacity(b.count + 1)
       for (j, other) in b.enumerated() {
-        current.append(
-          min(previous[j + 1] + 1, current[j] + 1, previous[j] + (letter == other ? 0 : 1)))
+        var cost = min(
+          previous[j + 1] + 1, current[j] + 1, previous[j] + (letter == other ? 0 : 1))
+        if i > 0, j > 0, letter == b[j - 1], other == a[i - 1] {
+          cost = min(cost, beforePrevious[j - 1] + 1)
+        }
+        current.append(cost)
       }
+      beforePrevious = previous
       previous = current
     }
     return previous[b.count]

@@ -8,10 +8,16 @@ public struct TextPrinter: Sendable {
   public var language: Language
   /// The literal text of a line of a file, where it can be had.
   public var line: @Sendable (Place) -> String?
+  /// The path of a file as it can be opened from where the author stands.
+  public var path: @Sendable (String) -> String
 
-  public init(language: Language, line: @escaping @Sendable (Place) -> String?) {
+  public init(
+    language: Language, line: @escaping @Sendable (Place) -> String?,
+    path: @escaping @Sendable (String) -> String = { $0 }
+  ) {
     self.language = language
     self.line = line
+    self.path = path
   }
 
   public func text(of report: Report) -> String {
@@ -26,7 +32,7 @@ public struct TextPrinter: Sendable {
     let summary = diagnostic.summary[language]
     var text = ""
     if let place = diagnostic.place {
-      text += "\(place.file):\(place.line):\(place.column): "
+      text += "\(path(place.file)):\(place.line):\(place.column): "
     }
     text += "\(severity): \(summary) [\(diagnostic.rule)]\n"
     if let place = diagnostic.place, let line = line(place) {
@@ -75,7 +81,8 @@ public struct TextPrinter: Sendable {
     let end = min(scalars.count, start + 100)
     var shown = ""
     for scalar in scalars[start..<end] {
-      shown.unicodeScalars.append(isPrintable(scalar) ? scalar : "\u{FFFD}")
+      shown.unicodeScalars.append(
+        isPrintable(scalar) ? scalar : scalar == "\t" ? "→" : "\u{FFFD}")
     }
     let lead = start > 0 ? "…" : ""
     let tail = end < scalars.count ? "…" : ""

@@ -6,7 +6,10 @@ public enum ControlTotals {
     public var total: Mapping.ControlTotal
     public var expected: Money
     public var measured: Money
-    public var holds: Bool { (measured - expected).cents.magnitude <= total.tolerance.cents }
+    public var holds: Bool {
+      let difference = Int128(measured.cents) - Int128(expected.cents)
+      return difference.magnitude <= total.tolerance.cents.magnitude
+    }
   }
 
   /// Each declared control total of a source, in the order of its sidecar.

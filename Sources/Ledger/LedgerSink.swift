@@ -15,8 +15,9 @@ public struct LedgerSink: RowSink {
     self.source = source
     rowStatement = try database.makeStatement(
       sql: """
-        INSERT INTO source_rows (source, line, byte_offset, byte_length, bucket, reason)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO source_rows (source, line, byte_offset, byte_length, bucket, reason,
+          hidden_offset, hidden_length)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """)
     recordStatement = try database.makeStatement(sql: Schema.insertion(into: shape))
     hasCompanion = shape.fields.map {
@@ -40,6 +41,13 @@ public struct LedgerSink: RowSink {
       sqlite3_bind_int64(handle, 6, Int64(reason))
     } else {
       sqlite3_bind_null(handle, 6)
+    }
+    if let hidden = row.hidden {
+      sqlite3_bind_int64(handle, 7, Int64(hidden.lowerBound))
+      sqlite3_bind_int64(handle, 8, Int64(hidden.count))
+    } else {
+      sqlite3_bind_null(handle, 7)
+      sqlite3_bind_null(handle, 8)
     }
     try step(handle)
   }

@@ -6,7 +6,7 @@ enum Schema {
   static let fixed: [String] = [
     """
     CREATE TABLE sources (
-      source INTEGER PRIMARY KEY, source_id TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
+      source INTEGER PRIMARY KEY, source_id TEXT NOT NULL, title TEXT NOT NULL,
       publisher TEXT NOT NULL, document_type TEXT NOT NULL, fiscal_year INTEGER NOT NULL,
       status TEXT NOT NULL, url TEXT, retrieved_on TEXT NOT NULL, sha256 TEXT NOT NULL,
       licence TEXT NOT NULL, licence_url TEXT, note TEXT, file TEXT NOT NULL,
@@ -24,7 +24,7 @@ enum Schema {
     CREATE TABLE source_rows (
       source INTEGER NOT NULL REFERENCES sources, line INTEGER NOT NULL,
       byte_offset INTEGER NOT NULL, byte_length INTEGER NOT NULL, bucket TEXT NOT NULL,
-      reason INTEGER, PRIMARY KEY (source, line)
+      reason INTEGER, hidden_offset INTEGER, hidden_length INTEGER, PRIMARY KEY (source, line)
     ) STRICT, WITHOUT ROWID
     """,
     """

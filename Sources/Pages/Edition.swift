@@ -19,8 +19,11 @@ public struct Edition: Sendable {
   public let budget: BudgetBook
   public let grants: GrantBook
   public let metrics: MetricBook
-  /// The literal text of a row: the number of its source, its first byte and its length in bytes.
-  public let rowText: @Sendable (_ source: Int, _ offset: Int, _ length: Int) -> String
+  /// The literal text of a row of a source, but for a name that nobody prints.
+  public let rowText: @Sendable (_ source: Int, _ row: RowInFile) -> String
+  /// For each source with names that nobody prints: in how many rows. Such a file is not
+  /// published as received.
+  public let hiddenNames: [Int: Int]
 
   private let areaPositions: [String: Int]
   private let initiativesByGrant: [String: String]
@@ -30,7 +33,7 @@ public struct Edition: Sendable {
 
   public init(
     dossier: Dossier, ledger: Ledger, readings: [SourceReading], words: Words,
-    rowText: @escaping @Sendable (Int, Int, Int) -> String
+    rowText: @escaping @Sendable (Int, RowInFile) -> String
   ) throws(LedgerError) {
     settings = dossier.settings.record
     self.dossier = dossier
@@ -41,6 +44,9 @@ public struct Edition: Sendable {
     paths = Paths(words)
     format = Format(words)
     sources = dossier.sources + dossier.rounds.map(\.source)
+    hiddenNames = Dictionary(
+      try ledger.answers(to: HiddenNames()).map { ($0.source, $0.rows) },
+      uniquingKeysWith: { a, _ in a })
     rowPages = try RowPages(of: sources, in: ledger, at: paths)
     budget = try BudgetBook(area: settings.municipality, dossier: dossier, ledger: ledger)
     grants = try GrantBook(dossier: dossier, ledger: ledger, words: words)

@@ -25,16 +25,24 @@ struct LoadedLedger: Sendable {
     self.encodings = encodings
   }
 
+  /// What stands in the place of a name.
+  private static let mask = "█████"
+
   /// The literal text of rows, for pages.
-  var rowText: @Sendable (Int, Int, Int) -> String {
+  var rowText: @Sendable (Int, RowInFile) -> String {
     let bytes = bytes
     let encodings = encodings
-    return { source, offset, length in
+    return { source, row in
       guard bytes.indices.contains(source - 1) else { return "" }
       let file = bytes[source - 1]
-      let start = Swift.min(Swift.max(0, offset), file.count)
-      let end = Swift.min(file.count, start + Swift.max(0, length))
-      return LiteralText.text(of: file[start..<end], in: encodings[source - 1])
+      let whole = (row.offset..<row.offset + Swift.max(0, row.length)).clamped(to: file.indices)
+      let encoding = encodings[source - 1]
+      guard let name = row.hidden?.clamped(to: whole) else {
+        return LiteralText.text(of: file[whole], in: encoding)
+      }
+      return LiteralText.text(of: file[whole.lowerBound..<name.lowerBound], in: encoding)
+        + Self.mask
+        + LiteralText.text(of: file[name.upperBound..<whole.upperBound], in: encoding)
     }
   }
 

@@ -11,6 +11,12 @@ public struct SourceLines: Sendable {
     self.templates = Folder(templates)
   }
 
+  /// Where a file of a diagnostic stands, from where the command was given.
+  public func path(of file: String) -> String {
+    file.hasPrefix("templates/")
+      ? "\(templates.path)/\(file.dropFirst(10))" : "\(content.path)/\(file)"
+  }
+
   /// `nil` when the line cannot be had; the message is complete without it.
   public func text(at place: Place) -> String? {
     let isTemplate = place.file.hasPrefix("templates/")

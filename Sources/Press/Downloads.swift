@@ -94,7 +94,7 @@ public struct Downloads: Sendable {
       DownloadLine(
         name: "inzage.sqlite", about: words["download.sqlite"], rows: nil,
         size: Self.size(database.count, words), url: databaseAddress, group: .whole))
-    for (number, bytes) in received {
+    for (number, bytes) in received where edition.hiddenNames[number] == nil {
       let source = edition.source(number: number)
       let address = edition.download(of: source)
       outputs.append(Output(address.file, bytes))

@@ -20,7 +20,8 @@ public struct Manifest: Codable, Sendable {
       Entry(path: $0.file, bytes: $0.bytes.count, sha256: Digest.sha256(of: $0.bytes))
     }
     let manifest = Manifest(
-      generator: "inzage", files: entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+      generator: "inzage",
+      files: entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
     return Output(file, [UInt8](try JSON.encoded(manifest)))
   }
 

@@ -1,5 +1,5 @@
-internal import Markup
 public import Diagnostics
+internal import Markup
 public import Pages
 public import Templates
 

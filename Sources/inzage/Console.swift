@@ -28,7 +28,8 @@ struct Console: Sendable {
     return { stage, done, total in
       let width = 28
       let filled = total > 0 ? min(width, done * width / total) : 0
-      let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
+      let bar =
+        String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
       let count = total > 1 ? " \(done)/\(total)" : ""
       let line = "\r\u{1B}[K\(bar) \(Self.name(of: stage, in: language))\(count)"
       FileHandle.standardError.write(Data(line.utf8))

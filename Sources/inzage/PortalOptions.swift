@@ -20,6 +20,12 @@ struct PortalOptions: ParsableArguments {
   var language: String?
 
   func validate() throws {
+    for (option, folder) in [("--content", content), ("--templates", templates)]
+    where !Folder(folder).exists {
+      throw ValidationError(
+        "There is no folder '\(folder)'; go to the folder of your portal, or name it with "
+          + "\(option).")
+    }
     if let language, Language(rawValue: language) == nil {
       throw ValidationError("'\(language)' is not a language of Inzage; write nl or en.")
     }

@@ -36,7 +36,8 @@ struct Run {
   private func show(_ report: Report) {
     guard !report.isEmpty else { return }
     let lines = SourceLines(content: portal.content, templates: portal.templates)
-    let printer = TextPrinter(language: console.language) { lines.text(at: $0) }
+    let printer = TextPrinter(
+      language: console.language, line: { lines.text(at: $0) }, path: { lines.path(of: $0) })
     console.warn(printer.text(of: report))
   }
 }

@@ -44,15 +44,10 @@ def whole_site() -> Site:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """`sample` is, in turn, two pages of each kind; `kind_page` the largest of each kind."""
-    if "sample" in metafunc.fixturenames:
-        pages = [page.file for page in whole_site().samples]
-        metafunc.parametrize("sample", pages)
+    """`kind_page` is, in turn, a page of each kind."""
     if "kind_page" in metafunc.fixturenames:
-        kinds = whole_site().kinds
-        metafunc.parametrize(
-            "kind_page", [pages[0].file for pages in kinds.values()], ids=list(kinds)
-        )
+        pages = whole_site().rich_pages
+        metafunc.parametrize("kind_page", [page.file for page in pages.values()], ids=list(pages))
 
 
 @pytest.fixture(scope="session")

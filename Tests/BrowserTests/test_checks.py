@@ -163,9 +163,21 @@ FALSE = [
     (ORIGIN, "Geteld: 2 rijen", "Som van de kolom Bedrag", "the sum is 30050"),
     (ORIGIN, example.CHECKSUM, "0" * 64, "checksums"),
     (ROWS_X, "A;100.50", "A;100.49", "line 2 of budget/x.csv"),
+    (ROWS_X, "A;100.50", "█████;100.50", "does not say so"),
     (ROWS_X, 'value="10050"', 'value="10049"', "does not stand in line 2"),
     (ROWS_Y, "N30;30.00", "N30;31.00", "line 30 of budget/y.csv"),
 ]
+
+
+def test_a_row_may_hide_a_name_when_it_says_so(made):
+    for file in (ROWS_X, ORIGIN):
+        while "A;100.50" in (text := (made[0] / file).read_text(encoding="utf-8")):
+            example.put(made[0] / file, text.replace("A;100.50", "█████;100.50"))
+    told = '█████;100.50</code><p class="note">Een naam is weg.</p>'
+    example.change(made[0] / ROWS_X, "█████;100.50</code>", told)
+    assert broken(made) == []
+    example.change(made[0] / ROWS_X, "█████;100.50", "█████;100.5")
+    assert broken(made)
 
 
 @pytest.mark.parametrize(

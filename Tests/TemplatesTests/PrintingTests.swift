@@ -163,7 +163,7 @@ import Testing
       var expected: [UInt8] = []
       HTML.escape(Hyperlink.site(target).reference(from: page), into: &expected)
       var bytes: [UInt8] = []
-      references.print(.site(target), into: &bytes)
+      references.write(.site(target), into: &bytes)
       #expect(bytes == expected, "\(target) from \(page)")
     }
   }

@@ -183,14 +183,18 @@ public struct Mapping: Hashable, Sendable {
     public var test: Test
     public var kind: PartyKind
     public var label: String
+    /// Whether the value is somebody's name: then it is kept out of everything that is printed.
+    public var hidesName: Bool
     public var place: Place?
     public init(
-      header: String, _ test: Test, kind: PartyKind, label: String, place: Place? = nil
+      header: String, _ test: Test, kind: PartyKind, label: String, hidesName: Bool = false,
+      place: Place? = nil
     ) {
       self.header = header
       self.test = test
       self.kind = kind
       self.label = label
+      self.hidesName = hidesName
       self.place = place
     }
   }

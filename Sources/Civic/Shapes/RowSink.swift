@@ -9,13 +9,19 @@ public struct SourceRow: Hashable, Sendable {
   public var bucket: Bucket
   /// Which of the reading's reasons put it there; `nil` for loaded and blank rows and the header.
   public var reason: Int?
+  /// Bytes of the file that hold the name of a person, which nobody prints.
+  public var hidden: Range<Int>?
 
-  public init(line: Int, offset: Int, length: Int, bucket: Bucket, reason: Int? = nil) {
+  public init(
+    line: Int, offset: Int, length: Int, bucket: Bucket, reason: Int? = nil,
+    hidden: Range<Int>? = nil
+  ) {
     self.line = line
     self.offset = offset
     self.length = length
     self.bucket = bucket
     self.reason = reason
+    self.hidden = hidden
   }
 }
 

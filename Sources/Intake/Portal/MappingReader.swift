@@ -164,7 +164,8 @@ struct MappingReader {
       let label = cells.text("label"), let test = RowTestReader(cells: cells).test(into: &report)
     else { return nil }
     return Mapping.CategoryRule(
-      header: column, test, kind: kind, label: label, place: cells.place(of: "column"))
+      header: column, test, kind: kind, label: label, hidesName: cells.flag("is_name"),
+      place: cells.place(of: "column"))
   }
 
   private func expectations(_ cells: Cells, into report: inout Report) -> Mapping.Expectations {

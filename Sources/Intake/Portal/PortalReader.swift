@@ -172,10 +172,10 @@ public struct PortalReader {
       WritingRules.sidecarPair, at: Place(file: register),
       Wording(nl: "'\(register)' heeft geen sidecar", en: "'\(register)' has no sidecar"),
       hint: Wording(
-        nl: "schrijf in \(sidecar) waar het vandaan komt en hoe het leest; "
-          + "'inzage inspect \(register)' maakt een begin",
-        en: "write in \(sidecar) where it comes from and how it reads; "
-          + "'inzage inspect \(register)' makes a begin"))
+        nl: "schrijf in \(sidecar) waar het bestand vandaan komt en hoe het leest; "
+          + "begin met een kopie van een sidecar die er al is",
+        en: "write in \(sidecar) where the file comes from and how it reads; "
+          + "begin with a copy of a sidecar that is there"))
   }
 
   private mutating func text(of file: String) throws(IntakeError) -> TextFile? {

@@ -52,13 +52,19 @@ struct RoundReader {
       return nil
     }
     guard !own.hasErrors else { return nil }
-    return Round(
+    var round = Round(
       id: id, title: cells.text("title") ?? "", area: cells.text("area_code") ?? "",
       fiscalYear: cells.integer("fiscal_year") ?? 0, budget: budget, rule: rule,
       ruleNote: cells.text("rule_note"), voteType: conditions.voteType,
       ballots: conditions.ballots, isResultPublished: cells.flag("result_published"),
       categoryCaps: conditions.caps, conditions: conditions.others, proposals: proposals,
       source: source, rows: sourceRows, reading: reading, cells: cells)
+    for row in pabulib.meta.rows {
+      if let key = row.fields.first?.text, round.metaLines[key] == nil {
+        round.metaLines[key] = row.line
+      }
+    }
+    return round
   }
 
   private func reportSum(_ sum: String, _ source: Source, into report: inout Report) {

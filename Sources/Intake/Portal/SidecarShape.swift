@@ -36,6 +36,8 @@ enum SidecarShape {
               Field(
                 "kind", .choice(PartyKind.allCases.map(\.rawValue)), .required, "Kind of party"),
               Field("label", .text, .required, "What readers see"),
+              Field(
+                "is_name", .flag, "It is somebody's name, which is kept out of what is printed"),
             ])), "Values that are a category and not a recipient"),
       expects,
     ])

@@ -50,11 +50,14 @@ struct ColumnPlan {
     var test: CellTest
     var label: StreamCell
     var kind: StreamCell
+    var hidesName: Bool
   }
 
   /// The fields that say who receives money, where the table has them.
   struct Party {
     var name: Int
+    /// The column of the file that holds the name.
+    var column: Int?
     var kind: Int
     /// Whether the kind follows from the name, because no column or constant gives it.
     var isDerived: Bool

@@ -160,7 +160,7 @@ struct PlanMaker {
     plan.categories.append(
       ColumnPlan.Category(
         column: column, test: test, label: plan.constant(rule.label),
-        kind: plan.constant(rule.kind.rawValue)))
+        kind: plan.constant(rule.kind.rawValue), hidesName: rule.hidesName))
   }
 
   private mutating func findParty() {
@@ -169,7 +169,8 @@ struct PlanMaker {
         continue
       }
       plan.party = ColumnPlan.Party(
-        name: nameField, kind: kindField, isDerived: !given.contains(kindField),
+        name: nameField, column: plan.steps.first { $0.field == nameField }?.column,
+        kind: kindField, isDerived: !given.contains(kindField),
         organisation: plan.constant(PartyKind.organisation.rawValue),
         unknown: plan.constant(PartyKind.unknown.rawValue))
     }

@@ -59,11 +59,24 @@ extension RowMaker {
     for category in plan.categories where holds(category.test, category.column) {
       buffer.cells[party.name] = category.label
       buffer.cells[party.kind] = category.kind
+      if category.hidesName { hide(category.column) }
       return
     }
     guard party.isDerived, case .text(let range) = buffer.cells[party.name] else { return }
     let kind = buffer.bytes.withUnsafeBufferPointer { parties.kind(of: $0.slice(range)) }
-    buffer.cells[party.kind] = kind == .organisation ? party.organisation : party.unknown
+    guard kind != .organisation else {
+      buffer.cells[party.kind] = party.organisation
+      return
+    }
+    // It looks like the name of a person: nobody is named because we could not tell.
+    buffer.cells[party.kind] = party.unknown
+    buffer.cells[party.name] = .missing(.redacted)
+    if let column = party.column { hide(column) }
+  }
+
+  private mutating func hide(_ column: Int) {
+    guard column < record.fields.count else { return }
+    hidden = text.trimmed(record.fields[column].range)
   }
 
   /// Why the row cannot be read at all: its quotes, its length, its number of cells.

@@ -30,6 +30,8 @@ struct RowMaker {
   var taskfields: [TaskfieldTable]
   var textCells = TextCells()
   var parties = PartyMemo()
+  /// Where the row holds the name of a person, in the text.
+  var hidden: Range<Int>?
   var sums: BucketSums
   var printed: PrintedTotals
   var reasons = ReasonList()
@@ -119,16 +121,21 @@ struct RowMaker {
   /// The next row of the file with its bucket; `nil` at the end.
   mutating func nextRow() -> SourceRow? {
     recordCount = 0
+    hidden = nil
     guard scanner.next(into: &record) else { return nil }
     rowCount += 1
     let sorted = sortRow()
     if sorted.bucket != .blank, sorted.bucket != .header { countSetAside(sorted.bucket) }
     sums.put(in: sorted.bucket)
     let start = cursor.fileOffset(of: record.start, in: text)
+    let name = hidden.map { range in
+      let first = cursor.fileOffset(of: range.lowerBound, in: text)
+      return first..<cursor.fileOffset(of: range.upperBound, in: text)
+    }
     let end = cursor.fileOffset(of: record.end, in: text)
     return SourceRow(
       line: record.line, offset: start, length: end - start, bucket: sorted.bucket,
-      reason: sorted.reason)
+      reason: sorted.reason, hidden: name)
   }
 
   private mutating func countSetAside(_ bucket: Bucket) {

@@ -1,12 +1,6 @@
 /// The rows of a source that were read but not loaded, with why.
 public struct RowsSetAside: Question {
-  public struct Answer: Decodable, Sendable {
-    public var line: Int
-    public var offset: Int
-    public var length: Int
-    public var bucket: String
-    public var reason: String?
-  }
+  public typealias Answer = RowInFile
   public var source: Int
   public var limit: Int
 
@@ -17,9 +11,7 @@ public struct RowsSetAside: Question {
 
   public var sql: SQL {
     """
-    SELECT r.line, r.byte_offset AS offset, r.byte_length AS length, r.bucket, w.text AS reason
-    FROM source_rows r
-    LEFT JOIN source_reasons w ON w.source = r.source AND w.reason = r.reason
+    SELECT \(RowInFile.columns)
     WHERE r.source = \(source) AND r.bucket <> 'loaded'
     ORDER BY r.line LIMIT \(limit)
     """

@@ -76,6 +76,8 @@ public struct BudgetBook: Sendable {
   public func rows(
     _ direction: Direction, in version: Version, where isIncluded: (Classification) -> Bool
   ) -> [RowPart] {
-    taskFields(of: version.year).filter(isIncluded).flatMap { rows($0.code, direction, in: version) }
+    taskFields(of: version.year).filter(isIncluded).flatMap {
+      rows($0.code, direction, in: version)
+    }
   }
 }

@@ -148,7 +148,9 @@ public struct GrantBook: Sendable {
       (Slug.from(a.name), a.name) < (Slug.from(b.name), b.name)
     }
     let slugs = Slug.unique(ordered.map(\.name))
-    let named = ordered.map { Group(name: $0.name, slug: slugs[$0.name] ?? "x", positions: $0.positions) }
+    let named = ordered.map {
+      Group(name: $0.name, slug: slugs[$0.name] ?? "x", positions: $0.positions)
+    }
     let slugByKey = Dictionary(
       named.map { ($0.name.lowercased(), $0.slug) }, uniquingKeysWith: { a, _ in a })
     return (named, keys.compactMapValues { slugByKey[$0] })

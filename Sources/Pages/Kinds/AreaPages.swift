@@ -1,6 +1,6 @@
 internal import Charts
-public import Markup
 internal import Civic
+public import Markup
 
 /// All areas that have a page: a map and a list.
 public struct AreaIndexPage: PageKind {
@@ -241,8 +241,10 @@ public struct AreaPage: PageKind {
       initiatives: edition.dossier.initiatives.filter { article in
         article.record.areas.contains { lies($0, in: area.code, edition) }
       }.map { Card($0, in: edition) },
-      rounds: edition.dossier.rounds.enumerated().filter { lies($0.element.area, in: area.code, edition) }
-        .map { line(of: $0.element, number: $0.offset, in: edition, book: &book) },
+      rounds: edition.dossier.rounds.enumerated().filter {
+        lies($0.element.area, in: area.code, edition)
+      }
+      .map { line(of: $0.element, number: $0.offset, in: edition, book: &book) },
       citywide: citywide(in: edition, book: &book),
       isMunicipality: area.code == edition.settings.municipality,
       feed: edition.paths.feed(of: address))

@@ -1,6 +1,6 @@
 internal import Charts
-public import Markup
 internal import Civic
+public import Markup
 
 /// The way into the budget: its years, and what each document says as a whole.
 public struct BudgetIndexPage: PageKind {

@@ -1,5 +1,5 @@
-public import Markup
 internal import Civic
+public import Markup
 
 /// The search page; its script answers in the browser, and without it the index does.
 public struct SearchPage: PageKind {
@@ -175,7 +175,8 @@ public struct NotFoundPage: PageKind {
 
   public func pages(of edition: Edition) throws -> [Page] {
     var page = Page(
-      at: edition.paths.notFound, template: Self.template, title: edition.words["missing_page.title"],
+      at: edition.paths.notFound, template: Self.template,
+      title: edition.words["missing_page.title"],
       summary: edition.words["missing_page.summary"], trail: [], section: nil, search: nil
     ) { _ in
       Context(

@@ -1,5 +1,5 @@
-internal import Markup
 internal import Civic
+internal import Markup
 
 /// All terms on one page, each with an address of its own.
 public struct GlossaryPage: PageKind {

@@ -1,5 +1,5 @@
-public import Markup
 internal import Civic
+public import Markup
 
 /// The chapters of the guide, by what a reader wants: to know, to do, to follow.
 public struct GuideIndexPage: PageKind {

@@ -1,5 +1,5 @@
-public import Markup
 internal import Civic
+public import Markup
 
 /// What is this, and where do I start: search, my neighbourhood, three numbers, the newest.
 public struct HomePage: PageKind {

@@ -1,6 +1,6 @@
-public import Markup
 internal import Civic
 internal import Ledger
+public import Markup
 
 /// A hundred rows of a source as they stand in the file, each with its line, where it ended up,
 /// and the amounts that were read from it.
@@ -29,6 +29,7 @@ public struct RowsPage: PageKind {
     public var bucket: String
     public var isLoaded: Bool
     public var reason: String?
+    public var isMasked: Bool
     public var amounts: [Amount]
   }
 
@@ -44,7 +45,7 @@ public struct RowsPage: PageKind {
     rows: [
       Row(
         id: "r1", url: Address("/"), line: "1", text: "x", bucket: "x", isLoaded: true, reason: "x",
-        amounts: [Amount(label: "x", text: "x", value: "1")])
+        isMasked: true, amounts: [Amount(label: "x", text: "x", value: "1")])
     ],
     pagination: .sample)
 
@@ -114,9 +115,10 @@ public struct RowsPage: PageKind {
         Row(
           id: RowPages.fragment(of: row.line),
           url: edition.rowPages.address(of: row.line, in: source), line: String(row.line),
-          text: edition.rowText(source, row.offset, row.length),
+          text: edition.rowText(source, row),
           bucket: edition.words["bucket", row.bucket], isLoaded: row.bucket == "loaded",
-          reason: row.reason, amounts: amounts[row.line] ?? [])
+          reason: row.reason, isMasked: row.hidden != nil,
+          amounts: amounts[row.line] ?? [])
       },
       pagination: Pagination(
         page, of: edition.rowPages.count(of: source), words: edition.words

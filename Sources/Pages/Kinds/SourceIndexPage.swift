@@ -1,5 +1,5 @@
-public import Markup
 internal import Civic
+public import Markup
 
 /// All files the portal was made from, one line each: what came in and where it ended up.
 public struct SourceIndexPage: PageKind {

@@ -1,6 +1,6 @@
-public import Markup
 internal import Civic
 internal import Ledger
+public import Markup
 
 /// Can I trust this file: where it came from, how it was read, where every row of it ended up,
 /// whether it adds up, and each row that was set aside with its text and the reason.
@@ -17,7 +17,9 @@ public struct SourcePage: PageKind {
     public var url: Hyperlink?
     public var retrieved: String
     public var file: String
-    public var download: Address
+    /// Absent when the file holds names of persons.
+    public var download: Address?
+    public var hiddenNames: String?
     public var sha256: String
     public var byteCount: String
     public var licence: String
@@ -94,6 +96,7 @@ public struct SourcePage: PageKind {
   public static let sample = Context(
     title: "x", note: "x", publisher: "x", kind: "x", year: "x", status: "x",
     url: .web("https://example.org/"), retrieved: "x", file: "x", download: Address("/x.csv"),
+    hiddenNames: "1",
     sha256: "x", byteCount: "x", licence: "x", licenceURL: .web("https://example.org/"),
     encoding: "x", encodingReason: "x", delimiter: "x", isInThousands: true,
     styles: [Style(column: "x", evidence: "x")], amountColumns: ["x"],
@@ -152,7 +155,9 @@ public struct SourcePage: PageKind {
       kind: words["document", source.documentType], year: String(source.fiscalYear),
       status: words["source_status", source.status],
       url: source.url.flatMap(Hyperlink.init(web:)), retrieved: format.date(source.retrievedOn),
-      file: source.file, download: edition.download(of: source), sha256: source.sha256,
+      file: source.file,
+      download: edition.hiddenNames[number] == nil ? edition.download(of: source) : nil,
+      hiddenNames: edition.hiddenNames[number].map(format.number), sha256: source.sha256,
       byteCount: format.number(reading.byteCount), licence: source.licence,
       licenceURL: source.licenceURL.flatMap(Hyperlink.init(web:)),
       encoding: reading.encoding.rawValue.uppercased(), encodingReason: reading.encodingReason,
@@ -186,7 +191,7 @@ public struct SourcePage: PageKind {
             SetAside(
               line: String(row.line), url: edition.rowPages.address(of: row.line, in: number),
               bucket: words["bucket", row.bucket], reason: row.reason,
-              text: edition.rowText(number, row.offset, row.length))
+              text: edition.rowText(number, row))
           }, count: format.number(aside),
           more: aside > setAside.count ? format.number(aside - setAside.count) : nil))
   }

@@ -1,5 +1,5 @@
-public import Markup
 internal import Civic
+public import Markup
 
 /// About, privacy, accessibility: pages of text only.
 public struct TextPage: PageKind {

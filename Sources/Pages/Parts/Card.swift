@@ -1,5 +1,5 @@
-public import Markup
 internal import Civic
+public import Markup
 
 /// An initiative or a practice in a list.
 public struct Card: Encodable, Sendable {

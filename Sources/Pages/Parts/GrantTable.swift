@@ -1,5 +1,5 @@
-public import Markup
 internal import Civic
+public import Markup
 
 /// Grants as a table: what was asked, decided and settled, each with its row.
 public struct GrantTable: Encodable, Sendable {
@@ -43,7 +43,8 @@ public struct GrantTable: Encodable, Sendable {
       recipientURL: slug.map(edition.paths.recipient), scheme: grant.scheme,
       schemeURL: edition.grants.slug(ofScheme: grant.scheme).map(edition.paths.scheme),
       year: String(grant.year),
-      applied: book.cell(\.applied, of: grant, label: words["field.amount_applied_for"], words: words),
+      applied: book.cell(
+        \.applied, of: grant, label: words["field.amount_applied_for"], words: words),
       awarded: book.cell(\.awarded, of: grant, label: words["field.amount_awarded"], words: words),
       settled: book.cell(\.settled, of: grant, label: words["field.amount_settled"], words: words),
       origin: edition.rowPages.address(of: grant.line, in: grant.source),
@@ -81,10 +82,14 @@ public struct GrantTotals: Encodable, Sendable {
     rows = []
     for group in groups {
       rows.append(
-        Self.row(group.label, group.address, group.positions, in: edition, book: &book))
+        Row(
+          GrantSet(label: group.label, address: group.address, positions: group.positions),
+          in: edition, book: &book))
     }
-    total = Self.row(
-      edition.words["grants.total"], nil, groups.flatMap(\.positions), in: edition, book: &book)
+    total = Row(
+      GrantSet(
+        label: edition.words["grants.total"], address: nil,
+        positions: groups.flatMap(\.positions)), in: edition, book: &book)
   }
 
   private init(sample row: Row) {
@@ -92,32 +97,5 @@ public struct GrantTotals: Encodable, Sendable {
     total = row
   }
 
-  private static func row(
-    _ label: String, _ address: Address?, _ positions: [Int], in edition: Edition,
-    book: inout PassportBook
-  ) -> Row {
-    let words = edition.words
-    let grants = positions.map { edition.grants.grants[$0] }
-    func cell(_ amount: KeyPath<Grant, Amount>, _ name: String) -> AmountCell {
-      let figure = book.sum(
-        of: grants.compactMap { $0.part(amount) }, column: name, label: "\(name), \(label)",
-        style: .exact)
-      return AmountCell(figure: figure, missing: figure == nil ? words["missing.unknown"] : nil)
-    }
-    let applied = cell(\.applied, words["field.amount_applied_for"])
-    let awarded = cell(\.awarded, words["field.amount_awarded"])
-    let settled = cell(\.settled, words["field.amount_settled"])
-    let count = book.count(
-      of: grants.map { RowPart(source: $0.source, line: $0.line, amount: .zero) },
-      label: "\(words["grants.count"]), \(label)")
-    let unsettled = grants.reduce(0) { $0 + ($1.part(\.settled) == nil ? 1 : 0) }
-    return Row(
-      label: label, url: address, count: count, applied: applied, awarded: awarded,
-      settled: settled, unsettled: edition.format.number(unsettled))
-  }
-
-  static let sample = GrantTotals(
-    sample: Row(
-      label: "x", url: Address("/"), count: .sample, applied: .sample, awarded: .sample,
-      settled: .sample, unsettled: "1"))
+  static let sample = GrantTotals(sample: .sample)
 }

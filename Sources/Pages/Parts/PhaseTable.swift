@@ -1,5 +1,5 @@
-public import Markup
 internal import Civic
+public import Markup
 
 /// Budget and account beside each other: a column for each version, a row for each task field,
 /// and what was realised in per cent of a budget that is named.

@@ -1,5 +1,5 @@
-public import Markup
 internal import Civic
+public import Markup
 
 /// A publication that a text rests on, and where in it.
 public struct PublicationLine: Encodable, Sendable {

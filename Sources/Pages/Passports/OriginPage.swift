@@ -1,6 +1,6 @@
-public import Markup
 internal import Civic
 internal import Ledger
+public import Markup
 
 /// The page of origins that stands beside a page with numbers: for each number how it was
 /// computed, and the rows it was computed from. It is made from what a page wrote into its book.
@@ -93,11 +93,13 @@ public struct OriginPage: Sendable {
           Row(
             line: "1", url: Address("/"), source: "x", text: "x", amount: "x", value: "1")
         ]),
-        groupTable: Groups(about: "x", groups: [
-          Group(
-            url: Address("/"), source: "x", lines: "1", rowCount: "1", amount: "x",
-            value: "1")
-        ]),
+        groupTable: Groups(
+          about: "x",
+          groups: [
+            Group(
+              url: Address("/"), source: "x", lines: "1", rowCount: "1", amount: "x",
+              value: "1")
+          ]),
         sources: [
           SourceLine(
             title: "x", url: Address("/"), file: "x", sha256: "x", retrieved: "x",
@@ -178,15 +180,20 @@ public struct OriginPage: Sendable {
       counting == .amounts ? format.euros(money) : ""
     }
     if parts.count <= shownRows {
-      let rows = try parts.map { part in
-        let row = try edition.ledger.answers(
-          to: RowsOfSource(source: part.source, lines: part.line...part.line)
-        ).first
+      var found: [RowPart.Place: RowInFile] = [:]
+      for number in numbers {
+        let lines = parts.filter { $0.source == number }.map(\.line)
+        for row in try edition.ledger.answers(to: RowsAtLines(source: number, lines: lines)) {
+          found[RowPart.Place(source: number, line: row.line)] = row
+        }
+      }
+      let rows = parts.map { part in
+        let row = found[part.place]
         return Row(
           line: String(part.line),
           url: edition.rowPages.address(of: part.line, in: part.source),
           source: edition.source(number: part.source).title,
-          text: row.map { edition.rowText(part.source, $0.offset, $0.length) } ?? "",
+          text: row.map { edition.rowText(part.source, $0) } ?? "",
           amount: amount(of: part.amount), value: String(part.amount.cents))
       }
       entry.rowList = Rows(rows: rows)

@@ -8,6 +8,13 @@ public struct RowPart: Hashable, Sendable {
   public var line: Int
   public var amount: Money
 
+  struct Place: Hashable {
+    var source: Int
+    var line: Int
+  }
+
+  var place: Place { Place(source: source, line: line) }
+
   public init(source: Int, line: Int, amount: Money) {
     self.source = source
     self.line = line

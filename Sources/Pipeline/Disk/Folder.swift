@@ -9,6 +9,13 @@ public struct Folder: Sendable {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
+  /// Whether the folder is there at all.
+  public var exists: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
   /// All files below the folder, hidden ones and links left out, sorted by their bytes.
   public func files() throws(DiskError) -> [String] {
     var found: [String] = []

@@ -18,7 +18,7 @@ struct PageReferences {
     isPlain = path.first == Self.slash && path.withUnsafeBufferPointer(Self.isPlain)
   }
 
-  func print(_ link: Hyperlink, into bytes: inout [UInt8]) {
+  func write(_ link: Hyperlink, into bytes: inout [UInt8]) {
     if case .site(let address) = link, printPlain(address, into: &bytes) { return }
     HTML.escape(link.reference(from: page), into: &bytes)
   }

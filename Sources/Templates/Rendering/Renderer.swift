@@ -29,10 +29,10 @@ struct Renderer {
   }
 
   mutating func render(_ template: Int) throws(TemplateError) {
-    try print(template, templates[template].steps.indices)
+    try write(template, templates[template].steps.indices)
   }
 
-  private mutating func print(_ template: Int, _ steps: Range<Int>) throws(TemplateError) {
+  private mutating func write(_ template: Int, _ steps: Range<Int>) throws(TemplateError) {
     depth += 1
     bodies += 1
     guard depth <= Self.deepest else {
@@ -45,17 +45,17 @@ struct Renderer {
     while index < steps.upperBound {
       switch templates[template].steps[index] {
       case .literal(let start, let end):
-        print(literal: start..<end, of: template)
+        write(literal: start..<end, of: template)
       case .value(let path):
-        print(value(of: templates[template].paths[path]))
+        write(value(of: templates[template].paths[path]))
       case .word(let path):
-        if let text = words[templates[template].paths[path].key] { print(.text(text)) }
+        if let text = words[templates[template].paths[path].key] { write(.text(text)) }
       case .section(let path, let end):
         try printSection(template, path, index + 1..<end)
         index = end - 1
       case .inverted(let path, let end):
         if !value(of: templates[template].paths[path]).opensSection {
-          try print(template, index + 1..<end)
+          try write(template, index + 1..<end)
         }
         index = end - 1
       case .partial(let call):
@@ -85,15 +85,15 @@ extension Renderer {
     case .list(let elements):
       for element in elements {
         contexts.append(element)
-        try print(template, body)
+        try write(template, body)
         contexts.removeLast()
       }
     case .flag(let isOpen):
-      if isOpen { try print(template, body) }
+      if isOpen { try write(template, body) }
     case let value:
       guard value.opensSection else { return }
       contexts.append(value)
-      try print(template, body)
+      try write(template, body)
       contexts.removeLast()
     }
   }
@@ -102,7 +102,7 @@ extension Renderer {
     guard let template = call.template else { return }
     let outer = indent.count
     begin(indent: call.indent)
-    try print(template, templates[template].steps.indices)
+    try write(template, templates[template].steps.indices)
     indent.removeLast(indent.count - outer)
   }
 
@@ -112,9 +112,9 @@ extension Renderer {
     let outer = indent.count
     begin(indent: templates[template].blocks[block].indent)
     if let filling = filling(of: templates[template].blocks[block].name) {
-      try print(filling.template, filling.body)
+      try write(filling.template, filling.body)
     } else {
-      try print(template, body)
+      try write(template, body)
     }
     indent.removeLast(indent.count - outer)
   }
@@ -161,7 +161,7 @@ extension Renderer {
     return value
   }
 
-  private mutating func print(_ value: TemplateValue) {
+  private mutating func write(_ value: TemplateValue) {
     switch value {
     case .text(let text):
       indentValue()
@@ -171,7 +171,7 @@ extension Renderer {
       bytes.append(contentsOf: html.markup.utf8)
     case .link(let link):
       indentValue()
-      references.print(link, into: &bytes)
+      references.write(link, into: &bytes)
     case .absent, .flag, .list, .record: return
     }
   }
@@ -184,7 +184,7 @@ extension Renderer {
     beginsLine = false
   }
 
-  private mutating func print(literal range: Range<Int>, of template: Int) {
+  private mutating func write(literal range: Range<Int>, of template: Int) {
     guard !indent.isEmpty else {
       bytes.append(contentsOf: templates[template].literals[range])
       return

@@ -37,6 +37,8 @@ REPAIRS = {
     for code in range(0x80, 0xA0)
     if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
 }
+# Stands in the place of the name of a person; a row that has it says so beside the text.
+MASK = "█████"
 
 
 class Broken(Exception):
@@ -62,6 +64,7 @@ class Row:
     text: str
     # Label, value in cents or as a count, and the text it is printed as.
     amounts: tuple[tuple[str, int, str], ...]
+    is_masked: bool
 
     def values(self, label: str) -> list[int]:
         return [value for name, value, _ in self.amounts if name == label]
@@ -217,7 +220,8 @@ class Trail:
             label = words(data.getparent()).removesuffix(words(data)).rstrip(": ")
             amounts.append((label, int(data.get("value")), words(data)))
         text = "".join(by_class(item, "row-text")[0].itertext())
-        return Row(int(item.get("id").removeprefix("r")), text, tuple(amounts))
+        line = int(item.get("id").removeprefix("r"))
+        return Row(line, text, tuple(amounts), is_masked=bool(by_class(item, "note")))
 
     def entry(self, target: Target) -> Entry:
         if target.file not in self._origins:
@@ -389,7 +393,11 @@ class Trail:
         count = row.text.count("\n") + 1
         lines = self.lines(page.file)[row.line - 1 : row.line - 1 + count]
         text = b"\n".join(lines).removeprefix(b"\xef\xbb\xbf").decode("utf-8")
-        if text.translate(REPAIRS) != row.text.replace("\r\n", "\n"):
+        shown = row.text.replace("\r\n", "\n").split(MASK)
+        if len(shown) > 1 and not row.is_masked:
+            raise Broken(f"{place}: line {row.line} hides a part and does not say so")
+        pattern = "[^\n]+".join(map(re.escape, shown))
+        if not re.fullmatch(pattern, text.translate(REPAIRS)):
             raise Broken(f"{place}: line {row.line} of {page.file} is {text[:80]!r}")
         numbers = self._numbers(text)
         for label, value, printed in row.amounts:

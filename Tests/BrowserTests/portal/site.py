@@ -29,6 +29,8 @@ ADDRESSES = {
 REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "headers", "list")
 SCHEMES = {"http", "https", "mailto", "tel"}
 FORBIDDEN = {"style", "iframe", "object", "embed", "base", "applet", "frame", "frameset"}
+# Bytes of a page that has all its parts.
+RICH = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,3 +236,12 @@ class Site:
             for page in (pages[0], pages[len(pages) // 2]):
                 chosen[page.file] = page
         return list(chosen.values())
+
+    @cached_property
+    def rich_pages(self) -> dict[str, Page]:
+        """Of each kind a page with everything on it, but none so long that a browser needs a
+        minute for what it shows a hundred times."""
+        return {
+            kind: next((page for page in pages if page.size <= RICH), pages[-1])
+            for kind, pages in self.kinds.items()
+        }
