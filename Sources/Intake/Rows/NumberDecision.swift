@@ -51,9 +51,11 @@ struct NumberDecision {
         nl: "'\(sample.text)' in kolom '\(header)' kan \(readings) zijn",
         en: "'\(sample.text)' in column '\(header)' can be \(english)"),
       hint: Wording(
-        nl: "zet onder 'read' in de sidecar '\(NumberAdvice.declaration(one))' of "
+        nl: "zet onder 'read' in de sidecar: is het \(euros(sample, one)), dan "
+          + "'\(NumberAdvice.declaration(one))'; is het \(euros(sample, other)), dan "
           + "'\(NumberAdvice.declaration(other))'",
-        en: "write under 'read' in the sidecar '\(NumberAdvice.declaration(one))' or "
+        en: "write under 'read' in the sidecar: for \(euros(sample, one)) "
+          + "'\(NumberAdvice.declaration(one))'; for \(euros(sample, other)) "
           + "'\(NumberAdvice.declaration(other))'"))
   }
 

@@ -16,7 +16,8 @@ extension RowMaker {
     reading.printedTotals = printed.sums
     sums.hand(over: &reading, headers: plan.amountHeaders, file: source.file, into: &report)
     reportRejections(into: &report)
-    reportRounding(into: &report)
+    // How much was rounded means nothing while it is unsure what the amounts are.
+    if !report.hasErrors { reportRounding(into: &report) }
     textCells.report(into: &report)
     if let first = literalQuotes.first {
       report.note(

@@ -66,7 +66,7 @@ def head_faults(site: Site) -> list[str]:
         titles.setdefault(page.title, page.file)
         if page.headings != 1:
             found.append(f"{page.file}: has {page.headings} h1 headings")
-        if not page.kind:
+        if not re.fullmatch("[a-z0-9-]+", page.kind):
             found.append(f"{page.file}: does not say its kind")
         found += [f"{page.file}: {fault}" for fault in policy_faults(page.policies)]
     return found

@@ -428,7 +428,7 @@ import Testing
     }
     #expect(
       outcome.records.map { $0["payee_name"] } == [
-        "Particulieren", "(redacted)", "J. de Vries", "Hoveniers BV", nil,
+        "Particulieren", "(redacted)", "(redacted)", "Hoveniers BV", nil,
       ])
     #expect(
       outcome.records.map { $0["payee_kind"] } == [

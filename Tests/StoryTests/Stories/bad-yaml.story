@@ -1,11 +1,11 @@
 A slip in the fields of a page or in a sidecar is shown where reading stopped.
 
 $ inzage check
-budget/begroting-2024.source.yaml:18:1: error: A tab indents here [yaml-syntax]
-   18 | �- {column: Lasten, set: {direction: expenditure}}
+content/budget/begroting-2024.source.yaml:18:1: error: A tab indents here [yaml-syntax]
+   18 | →- {column: Lasten, set: {direction: expenditure}}
       | ^
   hint: indent with spaces
-initiatives/tuin.md:2:15: error: A colon with a space after it begins a new field here [yaml-syntax]
+content/initiatives/tuin.md:2:15: error: A colon with a space after it begins a new field here [yaml-syntax]
     2 | title: De tuin: aan de kade
       |               ^
   hint: put the whole text between double quotes
@@ -13,11 +13,11 @@ initiatives/tuin.md:2:15: error: A colon with a space after it begins a new fiel
 [exit 1]
 
 $ inzage check --language nl
-budget/begroting-2024.source.yaml:18:1: fout: Een tab springt hier in [yaml-syntax]
-   18 | �- {column: Lasten, set: {direction: expenditure}}
+content/budget/begroting-2024.source.yaml:18:1: fout: Een tab springt hier in [yaml-syntax]
+   18 | →- {column: Lasten, set: {direction: expenditure}}
       | ^
   tip: spring in met spaties
-initiatives/tuin.md:2:15: fout: Een dubbele punt met een spatie erachter begint hier een nieuw veld [yaml-syntax]
+content/initiatives/tuin.md:2:15: fout: Een dubbele punt met een spatie erachter begint hier een nieuw veld [yaml-syntax]
     2 | title: De tuin: aan de kade
       |               ^
   tip: zet de hele tekst tussen dubbele aanhalingstekens

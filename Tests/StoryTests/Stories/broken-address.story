@@ -1,7 +1,7 @@
 A link to an address of the site that no page has is reported at the link.
 
 $ inzage check
-pages/over.md:6:23: error: '/begripen/' is not a page of this portal [link-exists]
+content/pages/over.md:6:23: error: '/begripen/' is not a page of this portal [link-exists]
     6 | Bekijk de [begrippen](/begripen/).
       |                       ^^^^^^^^^^
   hint: did you mean '/begrippen/'?
@@ -9,7 +9,7 @@ pages/over.md:6:23: error: '/begripen/' is not a page of this portal [link-exist
 [exit 1]
 
 $ inzage check --language nl
-pages/over.md:6:23: fout: '/begripen/' is geen pagina van dit portaal [link-exists]
+content/pages/over.md:6:23: fout: '/begripen/' is geen pagina van dit portaal [link-exists]
     6 | Bekijk de [begrippen](/begripen/).
       |                       ^^^^^^^^^^
   tip: bedoelt u '/begrippen/'?

@@ -1,11 +1,11 @@
 A link to a text, a heading or a page of the site that is not there is reported at the link.
 
 $ inzage check
-pages/over.md:8:21: error: 'pages/privcy.md' is not a text of this portal [link-exists]
+content/pages/over.md:8:21: error: 'pages/privcy.md' is not a text of this portal [link-exists]
     8 | Lees over [privacy](privcy.md) en [wie wij zijn](#wie-wij-waren).
       |                     ^^^^^^^^^
   hint: did you mean 'pages/privacy.md'?
-pages/over.md:8:50: error: '#wie-wij-waren' is not a heading in pages/over.md [link-exists]
+content/pages/over.md:8:50: error: '#wie-wij-waren' is not a heading in pages/over.md [link-exists]
     8 | Lees over [privacy](privcy.md) en [wie wij zijn](#wie-wij-waren).
       |                                                  ^^^^^^^^^^^^^^
   hint: did you mean '#wie-wij-zijn'?
@@ -13,11 +13,11 @@ pages/over.md:8:50: error: '#wie-wij-waren' is not a heading in pages/over.md [l
 [exit 1]
 
 $ inzage check --language nl
-pages/over.md:8:21: fout: 'pages/privcy.md' is geen tekst van dit portaal [link-exists]
+content/pages/over.md:8:21: fout: 'pages/privcy.md' is geen tekst van dit portaal [link-exists]
     8 | Lees over [privacy](privcy.md) en [wie wij zijn](#wie-wij-waren).
       |                     ^^^^^^^^^
   tip: bedoelt u 'pages/privacy.md'?
-pages/over.md:8:50: fout: '#wie-wij-waren' is geen kop in pages/over.md [link-exists]
+content/pages/over.md:8:50: fout: '#wie-wij-waren' is geen kop in pages/over.md [link-exists]
     8 | Lees over [privacy](privcy.md) en [wie wij zijn](#wie-wij-waren).
       |                                                  ^^^^^^^^^^^^^^
   tip: bedoelt u '#wie-wij-zijn'?

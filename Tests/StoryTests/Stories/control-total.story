@@ -1,11 +1,11 @@
 A sum that the council's own document prints is what the rows add up to.
 
 $ inzage check
-budget/begroting-2024.source.yaml:20:9: error: 'budget/begroting-2024.csv' has 3 rows of data, not 4 [expected-rows]
+content/budget/begroting-2024.source.yaml:20:9: error: 'budget/begroting-2024.csv' has 3 rows of data, not 4 [expected-rows]
    20 |   rows: 4
       |         ^
   hint: count the rows again and mend 'rows', or ask the source what is missing
-budget/begroting-2024.source.yaml:22:7: error: 'amount' (direction: expenditure) adds up to €1,000.00 in the portal, but the sidecar (bladzijde 12) says €1,100.00; difference €100.00 [control-totals]
+content/budget/begroting-2024.source.yaml:22:7: error: 'amount' (direction: expenditure) adds up to €1,000.00 in the portal, but the sidecar (bladzijde 12) says €1,100.00; difference €100.00 [control-totals]
    22 |     - {amount: amount, where: {direction: expenditure}, euros: "1100.00", printed_where: "bladzijde …
       |       ^
   hint: find which rows are missing or count twice; a 'tolerance' is for rounding only
@@ -13,11 +13,11 @@ budget/begroting-2024.source.yaml:22:7: error: 'amount' (direction: expenditure)
 [exit 1]
 
 $ inzage check --language nl
-budget/begroting-2024.source.yaml:20:9: fout: 'budget/begroting-2024.csv' heeft 3 rijen met gegevens en geen 4 [expected-rows]
+content/budget/begroting-2024.source.yaml:20:9: fout: 'budget/begroting-2024.csv' heeft 3 rijen met gegevens en geen 4 [expected-rows]
    20 |   rows: 4
       |         ^
   tip: tel de rijen nog eens en verbeter 'rows', of vraag de bron wat er ontbreekt
-budget/begroting-2024.source.yaml:22:7: fout: 'amount' (direction: expenditure) telt in het portaal op tot € 1.000,00, maar volgens de sidecar (bladzijde 12) is het € 1.100,00; verschil € 100,00 [control-totals]
+content/budget/begroting-2024.source.yaml:22:7: fout: 'amount' (direction: expenditure) telt in het portaal op tot € 1.000,00, maar volgens de sidecar (bladzijde 12) is het € 1.100,00; verschil € 100,00 [control-totals]
    22 |     - {amount: amount, where: {direction: expenditure}, euros: "1100.00", printed_where: "bladzijde …
       |       ^
   tip: zoek welke rijen ontbreken of dubbel tellen; een 'tolerance' is alleen voor afronding

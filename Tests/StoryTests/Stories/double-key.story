@@ -1,7 +1,7 @@
 A key that comes back in a file may mean money that counts twice.
 
 $ inzage check
-spending/register.csv:4:1: error: 'SBA-000130' (grant_id) is already on line 2 [key-unique]
+content/spending/register.csv:4:1: error: 'SBA-000130' (grant_id) is already on line 2 [key-unique]
     4 | SBA-000130,2024,1500.00
       | ^
   hint: ask the source whether the row is a double, or name in 'key' the column too that tells the rows apart
@@ -9,7 +9,7 @@ spending/register.csv:4:1: error: 'SBA-000130' (grant_id) is already on line 2 [
 [exit 1]
 
 $ inzage check --language nl
-spending/register.csv:4:1: fout: 'SBA-000130' (grant_id) staat ook al op regel 2 [key-unique]
+content/spending/register.csv:4:1: fout: 'SBA-000130' (grant_id) staat ook al op regel 2 [key-unique]
     4 | SBA-000130,2024,1500.00
       | ^
   tip: vraag de bron of de rij dubbel is, of noem onder 'key' ook de kolom die de rijen uit elkaar houdt

@@ -1,11 +1,11 @@
 Two things with one name are reported at the second.
 
 $ inzage check
-budget/b.source.yaml:2:7: error: 'begroting-2024' is already in budget/a.source.yaml [id-unique]
+content/budget/b.source.yaml:2:7: error: 'begroting-2024' is already in budget/a.source.yaml [id-unique]
     2 |   id: begroting-2024
       |       ^^^^^^^^^^^^^^
   hint: give one of the two another name, or remove the double
-reference/themes.csv:4:1: error: 'groen' is already on line 2 [id-unique]
+content/reference/themes.csv:4:1: error: 'groen' is already on line 2 [id-unique]
     4 | groen,Planten,Perken en bakken.
       | ^^^^^
   hint: give one of the two another name, or remove the double
@@ -13,11 +13,11 @@ reference/themes.csv:4:1: error: 'groen' is already on line 2 [id-unique]
 [exit 1]
 
 $ inzage check --language nl
-budget/b.source.yaml:2:7: fout: 'begroting-2024' staat ook al in budget/a.source.yaml [id-unique]
+content/budget/b.source.yaml:2:7: fout: 'begroting-2024' staat ook al in budget/a.source.yaml [id-unique]
     2 |   id: begroting-2024
       |       ^^^^^^^^^^^^^^
   tip: geef een van de twee een andere naam, of haal de dubbele weg
-reference/themes.csv:4:1: fout: 'groen' staat ook al op regel 2 [id-unique]
+content/reference/themes.csv:4:1: fout: 'groen' staat ook al op regel 2 [id-unique]
     4 | groen,Planten,Perken en bakken.
       | ^^^^^
   tip: geef een van de twee een andere naam, of haal de dubbele weg

@@ -5,7 +5,7 @@ $ inzage build --quiet
 $ remember site
 
 $ inzage build
-initiatives/tuin.md:7:9: error: 'stopped' needs a reason, and there is none [status-has-reason]
+content/initiatives/tuin.md:7:9: error: 'stopped' needs a reason, and there is none [status-has-reason]
     7 | status: stopped
       |         ^^^^^^^
   hint: add: decision: {reason_code: not-stated, reason: "…"}, with the reason in plain words

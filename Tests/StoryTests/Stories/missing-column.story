@@ -1,7 +1,7 @@
 A column that the sidecar names and the file does not have is reported in the sidecar.
 
 $ inzage check
-budget/begroting-2024.source.yaml:17:14: error: 'Baten' is not in the header of budget/begroting-2024.csv [column-exists]
+content/budget/begroting-2024.source.yaml:17:14: error: 'Baten' is not in the header of budget/begroting-2024.csv [column-exists]
    17 |   - {column: Baten, set: {direction: revenue}}
       |              ^^^^^
   hint: did you mean 'Batten'?
@@ -9,7 +9,7 @@ budget/begroting-2024.source.yaml:17:14: error: 'Baten' is not in the header of 
 [exit 1]
 
 $ inzage check --language nl
-budget/begroting-2024.source.yaml:17:14: fout: 'Baten' staat niet in de kop van budget/begroting-2024.csv [column-exists]
+content/budget/begroting-2024.source.yaml:17:14: fout: 'Baten' staat niet in de kop van budget/begroting-2024.csv [column-exists]
    17 |   - {column: Baten, set: {direction: revenue}}
       |              ^^^^^
   tip: bedoelt u 'Batten'?

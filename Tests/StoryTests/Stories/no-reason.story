@@ -1,11 +1,11 @@
 Residents are told why a plan did not go on, and what came of one that did.
 
 $ inzage check
-initiatives/bank.md:7:9: error: 'completed' needs a result, and there is none [status-has-reason]
+content/initiatives/bank.md:7:9: error: 'completed' needs a result, and there is none [status-has-reason]
     7 | status: completed
       |         ^^^^^^^^^
   hint: add a line 'result:' with what came of it
-initiatives/tuin.md:7:9: error: 'infeasible' needs a reason, and there is none [status-has-reason]
+content/initiatives/tuin.md:7:9: error: 'infeasible' needs a reason, and there is none [status-has-reason]
     7 | status: infeasible
       |         ^^^^^^^^^^
   hint: add: decision: {reason_code: not-stated, reason: "…"}, with the reason in plain words
@@ -13,11 +13,11 @@ initiatives/tuin.md:7:9: error: 'infeasible' needs a reason, and there is none [
 [exit 1]
 
 $ inzage check --language nl
-initiatives/bank.md:7:9: fout: 'completed' vraagt een resultaat, en dat staat er niet [status-has-reason]
+content/initiatives/bank.md:7:9: fout: 'completed' vraagt een resultaat, en dat staat er niet [status-has-reason]
     7 | status: completed
       |         ^^^^^^^^^
   tip: voeg een regel 'result:' toe met wat ervan gekomen is
-initiatives/tuin.md:7:9: fout: 'infeasible' vraagt een reden, en die staat er niet [status-has-reason]
+content/initiatives/tuin.md:7:9: fout: 'infeasible' vraagt een reden, en die staat er niet [status-has-reason]
     7 | status: infeasible
       |         ^^^^^^^^^^
   tip: voeg toe: decision: {reason_code: not-stated, reason: "…"}, met de reden in gewone woorden

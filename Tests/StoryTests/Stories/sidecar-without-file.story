@@ -1,26 +1,26 @@
 A sidecar belongs to a file, and a file to a sidecar.
 
 $ inzage check
-budget/begroting-2024.source.yaml:1:1: error: 'budget/begroting-2024.csv' is not there, and this sidecar belongs to it [sidecar-pair]
+content/budget/begroting-2024.source.yaml:1:1: error: 'budget/begroting-2024.csv' is not there, and this sidecar belongs to it [sidecar-pair]
     1 | source:
       | ^
   hint: put the file beside it or remove the sidecar
-spending/betalingen.csv:1:1: error: 'spending/betalingen.csv' has no sidecar [sidecar-pair]
+content/spending/betalingen.csv:1:1: error: 'spending/betalingen.csv' has no sidecar [sidecar-pair]
     1 | Datum;Bedrag
       | ^
-  hint: write in spending/betalingen.source.yaml where it comes from and how it reads; 'inzage inspect spending/betalingen.csv' makes a begin
+  hint: write in spending/betalingen.source.yaml where the file comes from and how it reads; begin with a copy of a sidecar that is there
 2 errors, 0 warnings
 [exit 1]
 
 $ inzage check --language nl
-budget/begroting-2024.source.yaml:1:1: fout: 'budget/begroting-2024.csv' is er niet, en deze sidecar hoort erbij [sidecar-pair]
+content/budget/begroting-2024.source.yaml:1:1: fout: 'budget/begroting-2024.csv' is er niet, en deze sidecar hoort erbij [sidecar-pair]
     1 | source:
       | ^
   tip: zet het bestand ernaast of haal de sidecar weg
-spending/betalingen.csv:1:1: fout: 'spending/betalingen.csv' heeft geen sidecar [sidecar-pair]
+content/spending/betalingen.csv:1:1: fout: 'spending/betalingen.csv' heeft geen sidecar [sidecar-pair]
     1 | Datum;Bedrag
       | ^
-  tip: schrijf in spending/betalingen.source.yaml waar het vandaan komt en hoe het leest; 'inzage inspect spending/betalingen.csv' maakt een begin
+  tip: schrijf in spending/betalingen.source.yaml waar het bestand vandaan komt en hoe het leest; begin met een kopie van een sidecar die er al is
 2 fouten, 0 waarschuwingen
 [exit 1]
 

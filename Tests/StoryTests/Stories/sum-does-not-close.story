@@ -1,7 +1,7 @@
 A total that the file prints itself is what its rows add up to.
 
 $ inzage check
-budget/begroting-2024.source.yaml:24:7: error: 'amount' (direction: expenditure) adds up to €1,000.00 in the portal, but the total of the rows with 'Totaal' in column 'Gebied' says €1,100.00; difference €100.00 [control-totals]
+content/budget/begroting-2024.source.yaml:24:7: error: 'amount' (direction: expenditure) adds up to €1,000.00 in the portal, but the total of the rows with 'Totaal' in column 'Gebied' says €1,100.00; difference €100.00 [control-totals]
    24 |     - {amount: amount, where: {direction: expenditure}, equals_rows: {column: Gebied, equals: Totaal…
       |       ^
   hint: find which rows are missing or count twice; a 'tolerance' is for rounding only
@@ -9,7 +9,7 @@ budget/begroting-2024.source.yaml:24:7: error: 'amount' (direction: expenditure)
 [exit 1]
 
 $ inzage check --language nl
-budget/begroting-2024.source.yaml:24:7: fout: 'amount' (direction: expenditure) telt in het portaal op tot € 1.000,00, maar volgens de rijen met 'Totaal' in kolom 'Gebied' is het € 1.100,00; verschil € 100,00 [control-totals]
+content/budget/begroting-2024.source.yaml:24:7: fout: 'amount' (direction: expenditure) telt in het portaal op tot € 1.000,00, maar volgens de rijen met 'Totaal' in kolom 'Gebied' is het € 1.100,00; verschil € 100,00 [control-totals]
    24 |     - {amount: amount, where: {direction: expenditure}, equals_rows: {column: Gebied, equals: Totaal…
       |       ^
   tip: zoek welke rijen ontbreken of dubbel tellen; een 'tolerance' is alleen voor afronding

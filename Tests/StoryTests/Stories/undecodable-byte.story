@@ -1,11 +1,11 @@
 A byte that is no letter in the encoding of the file is shown with its place in the file.
 
 $ inzage check
-budget/begroting-2024.csv:5:5: error: Byte 0x87 at offset 88 is no character that fits here in utf-8 [text-encoding]
+content/budget/begroting-2024.csv:5:5: error: Byte 0x87 at offset 88 is no character that fits here in utf-8 [text-encoding]
     5 | Cura�ao;0.1;0;0
       |     ^
   hint: this byte is '‡' in Windows-1252 and 'ç' in CP850; set 'encoding' in the sidecar or ask the source for UTF-8
-pages/contact.md:3:14: error: Byte 0xE9 is no character in UTF-8 [text-encoding]
+content/pages/contact.md:3:14: error: Byte 0xE9 is no character in UTF-8 [text-encoding]
     3 | summary: "Caf� Haven."
       |              ^
   hint: save the file as UTF-8
@@ -13,11 +13,11 @@ pages/contact.md:3:14: error: Byte 0xE9 is no character in UTF-8 [text-encoding]
 [exit 1]
 
 $ inzage check --language nl
-budget/begroting-2024.csv:5:5: fout: Byte 0x87 op plaats 88 is geen teken dat hier past in utf-8 [text-encoding]
+content/budget/begroting-2024.csv:5:5: fout: Byte 0x87 op plaats 88 is geen teken dat hier past in utf-8 [text-encoding]
     5 | Cura�ao;0.1;0;0
       |     ^
   tip: in Windows-1252 is deze byte '‡' en in CP850 'ç'; zet 'encoding' in de sidecar of vraag de bron om UTF-8
-pages/contact.md:3:14: fout: Byte 0xE9 is geen teken in UTF-8 [text-encoding]
+content/pages/contact.md:3:14: fout: Byte 0xE9 is geen teken in UTF-8 [text-encoding]
     3 | summary: "Caf� Haven."
       |              ^
   tip: sla het bestand op als UTF-8

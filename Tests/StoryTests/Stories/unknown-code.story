@@ -1,11 +1,11 @@
 A code that is in no table is reported where it is written, with the code that was meant.
 
 $ inzage check
-budget/begroting-2024.csv:4:8: error: '5.77' is not a taakveld of 2024 [taskfield-known]
+content/budget/begroting-2024.csv:4:8: error: '5.77' is not a taakveld of 2024 [taskfield-known]
     4 | GM0001;5.77;0;250
       |        ^^^^
   hint: did you mean '5.7'?
-initiatives/tuin.md:6:17: error: 'shoon' is not in themes.csv [reference-exists]
+content/initiatives/tuin.md:6:17: error: 'shoon' is not in themes.csv [reference-exists]
     6 | themes: [groen, shoon]
       |                 ^^^^^
   hint: did you mean 'schoon'?
@@ -13,11 +13,11 @@ initiatives/tuin.md:6:17: error: 'shoon' is not in themes.csv [reference-exists]
 [exit 1]
 
 $ inzage check --language nl
-budget/begroting-2024.csv:4:8: fout: '5.77' is geen taakveld van 2024 [taskfield-known]
+content/budget/begroting-2024.csv:4:8: fout: '5.77' is geen taakveld van 2024 [taskfield-known]
     4 | GM0001;5.77;0;250
       |        ^^^^
   tip: bedoelt u '5.7'?
-initiatives/tuin.md:6:17: fout: 'shoon' staat niet in themes.csv [reference-exists]
+content/initiatives/tuin.md:6:17: fout: 'shoon' staat niet in themes.csv [reference-exists]
     6 | themes: [groen, shoon]
       |                 ^^^^^
   tip: bedoelt u 'schoon'?

@@ -1,7 +1,7 @@
 An initiative rests on dossier numbers that stand in a subsidy register.
 
 $ inzage check
-initiatives/tuin.md:8:13: error: 'SBA-000103' is not a dossier number of a subsidy register [reference-exists]
+content/initiatives/tuin.md:8:13: error: 'SBA-000103' is not a dossier number of a subsidy register [reference-exists]
     8 | grant_ids: [SBA-000103]
       |             ^^^^^^^^^^
   hint: did you mean 'SBA-000130'?
@@ -9,7 +9,7 @@ initiatives/tuin.md:8:13: error: 'SBA-000103' is not a dossier number of a subsi
 [exit 1]
 
 $ inzage check --language nl
-initiatives/tuin.md:8:13: fout: 'SBA-000103' is geen dossiernummer in een subsidieregister [reference-exists]
+content/initiatives/tuin.md:8:13: fout: 'SBA-000103' is geen dossiernummer in een subsidieregister [reference-exists]
     8 | grant_ids: [SBA-000103]
       |             ^^^^^^^^^^
   tip: bedoelt u 'SBA-000130'?

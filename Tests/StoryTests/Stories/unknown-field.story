@@ -1,11 +1,11 @@
 A field that does not belong to this kind of page is reported, with the field that was meant.
 
 $ inzage check
-initiatives/tuin.md:2:1: error: 'themes' is not filled in [field-required]
+content/initiatives/tuin.md:2:1: error: 'themes' is not filled in [field-required]
     2 | title: "De tuin aan de kade"
       | ^
   hint: fill it in, such as themes: [groen]
-initiatives/tuin.md:6:1: error: 'theems' is not a field here [field-known]
+content/initiatives/tuin.md:6:1: error: 'theems' is not a field here [field-known]
     6 | theems: [groen]
       | ^^^^^^
   hint: did you mean 'themes'?
@@ -13,11 +13,11 @@ initiatives/tuin.md:6:1: error: 'theems' is not a field here [field-known]
 [exit 1]
 
 $ inzage check --language nl
-initiatives/tuin.md:2:1: fout: 'themes' is niet ingevuld [field-required]
+content/initiatives/tuin.md:2:1: fout: 'themes' is niet ingevuld [field-required]
     2 | title: "De tuin aan de kade"
       | ^
   tip: vul het in, zoals themes: [groen]
-initiatives/tuin.md:6:1: fout: 'theems' is hier geen veld [field-known]
+content/initiatives/tuin.md:6:1: fout: 'theems' is hier geen veld [field-known]
     6 | theems: [groen]
       | ^^^^^^
   tip: bedoelt u 'themes'?
