@@ -42,19 +42,25 @@ def test_page_has_no_barrier_and_makes_no_noise(
         assert ear.noise == []
 
 
-def test_page_reads_the_same_without_script(browser: Browser, server: str, kind_page: str):
-    def contents(**settings) -> tuple[str, list[str | None]]:
-        with opened(browser, server + kind_page, viewport=WIDE, **settings) as (page, ear):
-            assert ear.noise == []
-            links = page.locator("main a")
-            return page.locator("main").inner_text(), links.evaluate_all(
-                "links => links.map(link => link.getAttribute('href'))"
-            )
+def contents(page: Page) -> tuple[str, list[str | None]]:
+    """The words and the links of a page."""
+    links = "links => links.map(link => link.getAttribute('href'))"
+    main = page.locator("main")
+    return main.inner_text(), main.locator("a").evaluate_all(links)
 
-    with_script = contents()
-    without = contents(java_script_enabled=False)
-    assert without[0].strip()
-    assert without == with_script
+
+def test_page_reads_the_same_without_script(browser: Browser, server: str, kind_page: str):
+    address = server + kind_page
+    with opened(browser, address, viewport=WIDE, java_script_enabled=False) as (page, ear):
+        without = contents(page)
+        has_script = page.locator("script").count() > 0
+        assert without[0].strip()
+        assert ear.noise == []
+    # Most pages have no script at all: nothing to compare.
+    if has_script:
+        with opened(browser, address, viewport=WIDE) as (page, ear):
+            assert contents(page) == without
+            assert ear.noise == []
 
 
 def test_skip_link_is_first_and_works(browser: Browser, server: str, kind_page: str):

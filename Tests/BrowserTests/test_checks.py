@@ -58,7 +58,8 @@ SPOILT = [
     (HOME, "<title>Begin</title>", "", "no title"),
     (HOME, "<h1>Begin</h1>", "", "has 0 h1"),
     (HOME, "<h1>Begin</h1>", "<h1>Begin</h1><h1>Nog een</h1>", "has 2 h1"),
-    (HOME, ' data-kind="Begin"', "", "does not say its kind"),
+    (HOME, ' data-kind="begin"', "", "does not say its kind"),
+    (HOME, 'data-kind="begin"', 'data-kind="Het begin"', "does not say its kind"),
     (HOME, "script-src 'self'", "script-src 'self' 'unsafe-inline'", "allows"),
     (HOME, "base-uri 'none'", "", "base-uri"),
     (HOME, f'href="{BASE}"', f'href="{BASE}x/"', "canonical"),
@@ -137,7 +138,7 @@ ROWS_X = "bronnen/x/rijen/1/index.html"
 ROWS_Y = "bronnen/y/rijen/1/index.html"
 ORIGIN = "herkomst/index.html"
 FALSE = [
-    (HOME, "€ 100,50</a>", "€ 100,51</a>", "does not hold 10051"),
+    (HOME, "€ 100,50</a>", "€ 100,51</a>", "the row does not hold 10051"),
     (HOME, "€ 300,50</a>", "€ 300,51</a>", "the origin makes"),
     (HOME, "€ 300,50</a>", '<data value="30051">€ 300,50</data></a>', "says 30051"),
     (HOME, "66,6 %", "66,7 %", "the origin makes"),
@@ -178,6 +179,16 @@ def test_a_row_may_hide_a_name_when_it_says_so(made):
     assert broken(made) == []
     example.change(made[0] / ROWS_X, "█████;100.50", "█████;100.5")
     assert broken(made)
+
+
+def test_a_row_that_nothing_was_read_from_holds_what_it_says(made):
+    page = made[0] / ROWS_X
+    start, rest = page.read_text(encoding="utf-8").split('<span class="row-read">', 1)
+    example.put(page, start + rest.partition("</span>")[2])
+    found = broken(made)
+    assert not any("the row does not hold 10050" in line for line in found)
+    example.change(made[0] / HOME, "€ 100,50</a>", "€ 100,51</a>")
+    assert any("the row does not hold 10051" in line for line in broken(made))
 
 
 @pytest.mark.parametrize(

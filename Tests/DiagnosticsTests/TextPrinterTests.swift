@@ -70,7 +70,9 @@ import Testing
   ])
   func counts(language: Language, errors: Int, warnings: Int, text: String) {
     var report = Report()
-    for i in 0..<errors { report.error("e", at: Place(file: "f", line: i + 1), Wording(nl: "", en: "")) }
+    for i in 0..<errors {
+      report.error("e", at: Place(file: "f", line: i + 1), Wording(nl: "", en: ""))
+    }
     for i in 0..<warnings {
       report.warning("w", at: Place(file: "f", line: i + 1), Wording(nl: "", en: ""))
     }

@@ -25,7 +25,7 @@ import Testing
     // Names that begin alike are not the same folder.
     ("/aa/", "/a/", "../aa/index.html"), ("/a/b/", "/ab/", "../a/b/index.html"),
     // A folder named as the file of another.
-    ("/a/index.html/", "/a/", "index.html/index.html"),
+    ("/a/index.html/", "/a/", "index.html/index.html"), ("/a/", "/a/index.html/", "../index.html"),
     // Files.
     ("/assets/site.css", "/", "assets/site.css"),
     ("/assets/site.css", "/a/b/", "../../assets/site.css"),

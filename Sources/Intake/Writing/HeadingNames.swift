@@ -2,14 +2,16 @@
 /// its own within a text.
 struct HeadingNames {
   private var taken: Set<String> = []
+  /// The last number that a name got, so that many equal headings cost no search.
+  private var numbers: [String: Int] = [:]
 
   mutating func name(for text: String) -> String {
     let base = Self.slug(of: text)
     var name = base
-    var number = 2
     while !taken.insert(name).inserted {
+      let number = (numbers[base] ?? 1) + 1
+      numbers[base] = number
       name = "\(base)-\(number)"
-      number += 1
     }
     return name
   }

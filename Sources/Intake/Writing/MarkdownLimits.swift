@@ -5,14 +5,16 @@ import Diagnostics
 struct MarkdownLimits {
   static let deepest = 100
   /// Quotes and lists that begin on one line: each line below costs as much as they are.
-  static let mostContainers = 50
-  static let widestIndent = 200
+  static let mostContainers = 20
+  static let widestIndent = 60
   static let longestLine = 50_000
   static let mostBrackets = 2_000
   static let longestRun = 1_000
   static let mostDeclarations = 1_000
   static let mostColumns = 2_000
   static let mostCells = 20_000
+  static let mostCellsInAll = 60_000
+  static let mostBlankLines = 1_000
   /// Uses of a link definition times its length.
   static let mostReferenceBytes = 10_000_000
 
@@ -26,6 +28,8 @@ struct MarkdownLimits {
     var depth = 0
     var bytes = 0
     var definesLink = false
+
+    var cells: Int { pipes * lines }
   }
 
   /// Whether the text can be parsed in reasonable time.
@@ -34,12 +38,22 @@ struct MarkdownLimits {
     var brackets = 0
     var declarations = 0
     var longestDefinition = 0
+    var cells = 0
+    var blanks = 0
     for number in firstLine..<max(firstLine, file.lineStarts.count + 1) {
       let line = file.line(number)
       guard line.contains(where: { $0 != ASCII.space && $0 != ASCII.tab }) else {
+        cells += paragraph.cells
         paragraph = Paragraph()
+        blanks += 1
+        guard blanks <= Self.mostBlankLines else {
+          return refuse(
+            "meer dan \(Self.mostBlankLines) lege regels achter elkaar",
+            "more than \(Self.mostBlankLines) blank lines in a row", at: line.startIndex, &report)
+        }
         continue
       }
+      blanks = 0
       guard line.count <= Self.longestLine else {
         return refuse(
           "een regel met meer dan \(Self.longestLine) tekens",
@@ -48,6 +62,11 @@ struct MarkdownLimits {
       guard allowBegin(of: line, into: &report),
         allow(line, &paragraph, &declarations, into: &report)
       else { return false }
+      guard cells + paragraph.cells <= Self.mostCellsInAll else {
+        return refuse(
+          "tabellen met samen meer dan \(Self.mostCellsInAll) cellen",
+          "tables of more than \(Self.mostCellsInAll) cells together", at: line.startIndex, &report)
+      }
       brackets += line.reduce(0) { $0 + ($1 == Self.open ? 1 : 0) }
       if paragraph.definesLink { longestDefinition = max(longestDefinition, paragraph.bytes) }
     }
@@ -150,7 +169,7 @@ struct MarkdownLimits {
         "een tabel met meer dan \(Self.mostColumns) kolommen",
         "a table of more than \(Self.mostColumns) columns", at: line.startIndex, &report)
     }
-    guard paragraph.pipes * paragraph.lines <= Self.mostCells else {
+    guard paragraph.cells <= Self.mostCells else {
       return refuse(
         "een tabel met meer dan \(Self.mostCells) cellen",
         "a table of more than \(Self.mostCells) cells", at: line.startIndex, &report)

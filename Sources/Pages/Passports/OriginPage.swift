@@ -59,7 +59,8 @@ public struct OriginPage: Sendable {
     public var url: Address
     public var source: String
     public var text: String
-    public var amount: String
+    /// Absent where rows are only counted.
+    public var amount: String?
     public var value: String
   }
 
@@ -69,7 +70,7 @@ public struct OriginPage: Sendable {
     /// The lines of the file, with ranges: `3–17, 19`.
     public var lines: String
     public var rowCount: String
-    public var amount: String
+    public var amount: String?
     public var value: String
   }
 
@@ -176,8 +177,8 @@ public struct OriginPage: Sendable {
         sha256: source.sha256, retrieved: format.date(source.retrievedOn),
         licence: source.licence)
     }
-    func amount(of money: Money) -> String {
-      counting == .amounts ? format.euros(money) : ""
+    func amount(of money: Money) -> String? {
+      counting == .amounts ? format.euros(money) : nil
     }
     if parts.count <= shownRows {
       var found: [RowPart.Place: RowInFile] = [:]

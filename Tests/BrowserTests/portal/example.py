@@ -27,7 +27,7 @@ def page(file: str, title: str, main: str, head: str = "") -> str:
 <link rel="canonical" href="{canonical}">
 {head}
 </head>
-<body data-kind="{title}">
+<body data-kind="{title.lower().replace(" ", "-")}">
 <main id="main">
 <h1>{title}</h1>
 {main}

@@ -277,26 +277,39 @@ class Trail:
 
     def follow(self, amount: Amount) -> None:
         """Raises `Broken` unless the amount is what its origin makes."""
-        value, text = self.value(amount.target, amount.value)
-        printed = amount.text if amount.value is None else str(amount.value)
-        if printed not in (value, text):
-            raise Broken(f"{amount}: the origin makes {text} ({value})")
-
-    def value(self, target: Target, hint: int | None) -> tuple[str, str]:
-        """What stands at the end of a trail, recomputed: for machines, and as it is printed."""
+        target = amount.target
         if ROWS.search(target.file):
-            row = self.row(target)
-            for _, value, text in row.amounts:
-                if value == hint:
-                    return str(value), text
-            raise Broken(f"{target.file}: row {row.line} does not hold {hint}")
+            if not self._holds(self.row(target), amount):
+                raise Broken(f"{amount}: the row does not hold {amount.value}")
+            return
         if not ORIGIN.search(target.file):
             raise Broken(f"{target.file} is neither a page of rows nor a page of origins")
         if target not in self._values:
             # A passport that leads back to itself must not be followed for ever.
             self._values[target] = ("", "a number that is computed from itself")
             self._values[target] = self._computed(self.entry(target), target)
-        return self._values[target]
+        value, text = self._values[target]
+        printed = amount.text if amount.value is None else str(amount.value)
+        if printed not in (value, text):
+            raise Broken(f"{amount}: the origin makes {text} ({value})")
+
+    def _holds(self, row: Row, amount: Amount) -> bool:
+        """Whether a row is where an amount is from."""
+        if amount.value is None:
+            return False
+        if amount.value in [value for _, value, _ in row.amounts]:
+            return True
+        is_euros = "€" in amount.text
+        # One thing was counted, and this is it.
+        if amount.value == 1 and not is_euros:
+            return True
+        # A row that no amounts were read from, such as the budget of a vote, holds it as it is,
+        # by itself or in a list.
+        if row.amounts:
+            return False
+        return Decimal(amount.value) / (100 if is_euros else 1) in self._numbers(
+            row.text.replace(",", ";")
+        )
 
     def _computed(self, entry: Entry, target: Target) -> tuple[str, str]:
         place = f"{target.file}#{target.anchor}"

@@ -30,7 +30,7 @@ REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "he
 SCHEMES = {"http", "https", "mailto", "tel"}
 FORBIDDEN = {"style", "iframe", "object", "embed", "base", "applet", "frame", "frameset"}
 # Bytes of a page that has all its parts.
-RICH = 100_000
+RICH = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def resolve(page: str, address: str) -> Target | str:
 def read_page(root: str, file: str) -> Page:
     path = Path(root, file)
     raw = path.read_bytes()
-    document = tree(path)
+    document = etree.fromstring(raw, etree.HTMLParser(encoding="utf-8"))
     faults: list[str] = []
     anchors: set[str] = set()
     targets: dict[Target, None] = {}
@@ -98,7 +98,12 @@ def read_page(root: str, file: str) -> Page:
     headings = 0
     is_listed = True
 
+    followed: set[str] = set()
+
     def follow(address: str) -> None:
+        if address in followed:
+            return
+        followed.add(address)
         scheme = urlsplit(address).scheme if ":" in address else ""
         if scheme in SCHEMES or address.startswith("//"):
             outside[address] = None

@@ -143,6 +143,45 @@ import Testing
     #expect(dossier.pages.map(\.id) == ["a", "b", "c"])
   }
 
+  @Test(.timeLimit(.minutes(2)), arguments: [1, 2, 3]) func damagedFilesNeverTrap(
+    _ seed: UInt64
+  ) throws {
+    var kit = PortalKit()
+    kit["guides/b.md"] =
+      "---\ntitle: B\nsummary: C\norder: 2\nphase: doen\n---\n## T[^1]\n\n[^1]: x"
+    kit["rounds/r/p.pb"] = RoundTests.ballots
+    kit["rounds/r/round.yaml"] = RoundTests.round + PortalKit.source()
+    kit["budget/a.csv"] = "x"
+    kit["budget/a.source.yaml"] = PortalKit.source() + SidecarTests.rest
+    kit["reference/areas.geojson"] = "{\"features\":[]}"
+    let names = kit.files.keys.sorted()
+    var random = seed
+    func next(_ bound: Int) -> Int {
+      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(random >> 33) % bound
+    }
+    for _ in 0..<150 {
+      var damaged = kit
+      let name = names[next(names.count)]
+      var bytes = damaged.files[name] ?? []
+      for _ in 0...next(5) where !bytes.isEmpty {
+        switch next(4) {
+        case 0: bytes[next(bytes.count)] = UInt8(next(256))
+        case 1: bytes.remove(at: next(bytes.count))
+        case 2: bytes.insert(Array("\"\n;,:-{}[]#'9".utf8)[next(13)], at: next(bytes.count))
+        default: bytes.removeLast(next(bytes.count))
+        }
+      }
+      damaged.files[name] = bytes
+      let (_, report) = try damaged.read()
+      for diagnostic in report.diagnostics {
+        let place = try #require(diagnostic.place)
+        let ends = (damaged.files[place.file] ?? []).filter { $0 == 10 || $0 == 13 }.count
+        #expect(place.line >= 1 && place.line <= ends + 1 && place.column >= 1)
+      }
+    }
+  }
+
   @Test func rulesHaveOneNameAndASummary() {
     let names = (WritingRules.summaries + RowRules.summaries).map(\.name)
     #expect(Set(names).count == names.count)

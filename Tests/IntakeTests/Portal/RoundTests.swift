@@ -29,7 +29,7 @@ import Testing
 
     """
 
-  private static let round = """
+  static let round = """
     title: "Proef"
     area_code: GM0363
     fiscal_year: 2020

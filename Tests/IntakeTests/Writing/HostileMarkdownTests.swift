@@ -53,6 +53,8 @@ import Testing
       "cells", "", 0,
       then: "|" + String(repeating: "a|", count: 1_500) + "\n|"
         + String(repeating: "-|", count: 1_500) + "\n" + String(repeating: "a\n", count: 2_000)),
+    Case("cells of many tables", "|a|\n|-|\n\n", 50_000),
+    Case("blank lines", "- a\n", 1, then: String(repeating: "\n", count: 1_001)),
     Case("emphasis in emphasis", "**a ", 400, then: String(repeating: "b** ", count: 400)),
     Case(
       "references to a long definition", "", 0,
@@ -84,13 +86,16 @@ import Testing
     Case("mail addresses", "a@a@a@b.nl ", 4_000),
     Case("at signs", "a@", 20_000),
     Case("brackets closed", "[](", 1_900),
-    Case("small tables", "|a|\n|-|\n\n", 10_000),
+    Case("small tables", "|a|\n|-|\n\n", 5_000),
     Case("hard breaks", "a  \n", 50_000),
     Case("html", "<a b=\"c\">\n", 100),
     Case("entities", "&amp;&lt;&#0;&#x110000;", 2_000),
     Case("fences", "```a\nb\n```\n", 10_000),
     Case("backslashes", "\\", 900),
-    Case("fifty quotes", "> ", 49, then: "a"),
+    Case("twenty quotes", "> ", 20, then: "a"),
+    Case(
+      "twenty quotes, lazy lines", "> ", 20, then: "a\n" + String(repeating: "b\n", count: 9_000)),
+    Case("same headings", "## a\n", 20_000),
   ]
 
   @Test(.timeLimit(.minutes(1)), arguments: accepted) func isReadInTime(_ sample: Case) throws {
