@@ -64,16 +64,19 @@ let package = Package(
     .executableTarget(
       name: "inzage", dependencies: ["Civic", "Diagnostics", "Pipeline", arguments],
       swiftSettings: house),
-    tests("CivicTests", of: ["Civic"]),
+    tests("DiagnosticsTests", of: ["Diagnostics"]),
+    tests("MarkupTests", of: ["Markup"]),
+    tests("CivicTests", of: ["Civic", "Diagnostics", "Markup"]),
     tests("ChartsTests", of: ["Charts", "Markup"]),
     tests("IntakeTests", of: ["Intake", "Civic", "Diagnostics", "Markup"]),
-    tests("LedgerTests", of: ["Ledger", "Civic"]),
+    tests("LedgerTests", of: ["Ledger", "Civic", "Diagnostics"]),
     tests("AuditTests", of: ["Audit", "Intake", "Civic", "Ledger", "Diagnostics", crypto]),
     tests("SearchTests", of: ["Search"]),
     tests(
       "TemplatesTests", of: ["Templates", "Diagnostics", "Markup"], exclude: ["Resources"]),
-    tests("PagesTests", of: ["Pages", "Civic", "Diagnostics", "Markup"]),
-    tests("PipelineTests", of: ["Pipeline", "Press", "Pages", "Civic", "Diagnostics", "Markup"]),
+    tests("PagesTests", of: ["Pages", "Civic", "Diagnostics", "Ledger", "Markup"]),
+    tests("PressTests", of: ["Press", "Ledger", "Markup"]),
+    tests("PipelineTests", of: ["Pipeline", "Press"]),
     tests("HouseTests", of: []),
     tests("StoryTests", of: ["inzage", crypto], exclude: ["Stories"]),
   ]

@@ -28,16 +28,16 @@ print_site() {
   .build/release/inzage build --content content --templates templates --output "$1" --jobs "$2"
 }
 
-browser_code=0
 if [ "$print_code" = 0 ]; then
   { print_site .build/site-for-tests 1 && print_site .build/site-for-tests-two 2; } ||
     print_code=$?
 fi
+set -- "swift tests:$swift_code:$OUT/swift.xml" "demo portal:$print_code:"
+
 if [ "$print_code" = 0 ]; then
+  browser_code=0
   "$PYTHON" -B -m pytest Tests/BrowserTests --junitxml="$OUT/browser.xml" || browser_code=$?
+  set -- "$@" "browser tests:$browser_code:$OUT/browser.xml"
 fi
 
-"$PYTHON" -B scripts/summary.py \
-  "swift tests:$swift_code:$OUT/swift.xml" \
-  "demo portal:$print_code:" \
-  "browser tests:$browser_code:$OUT/browser.xml"
+"$PYTHON" -B scripts/summary.py "$@"

@@ -30,7 +30,10 @@ public struct Address: Hashable, Sendable, Codable {
     var shared = 0
     while shared < from.count, shared < to.count - 1, from[shared] == to[shared] { shared += 1 }
     let up = String(repeating: "../", count: from.count - shared)
-    return up + to[shared...].joined(separator: "/") + suffix
+    let path = up + to[shared...].joined(separator: "/")
+    // A colon in the first part would make it a scheme.
+    let isScheme = path.prefix { $0 != "/" }.contains(":")
+    return (isScheme ? "./" : "") + path + suffix
   }
 
   public func anchored(_ fragment: String) -> Address {

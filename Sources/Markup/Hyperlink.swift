@@ -6,8 +6,13 @@ public enum Hyperlink: Hashable, Sendable, Codable {
   /// A link to the web, when the text is an `http`, `https`, `mailto` or `tel` address; anything
   /// else, `javascript:` and `data:` among it, is refused.
   public init?(web text: String) {
-    let trimmed = text.filter { !$0.isWhitespace && !$0.isNewline }
-    guard trimmed == text, let colon = text.firstIndex(of: ":") else { return nil }
+    let isPlain = text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator: false
+      default: true
+      }
+    }
+    guard isPlain, let colon = text.firstIndex(of: ":") else { return nil }
     let scheme = text[..<colon].lowercased()
     switch scheme {
     case "http", "https":

@@ -17,6 +17,8 @@ public enum Slug {
           gap = false
           slug.append(UInt8(scalar.value))
         default:
+          // Accents that stand as marks of their own.
+          if (0x0300...0x036F).contains(scalar.value) { continue }
           guard let folded = fold(scalar) else {
             gap = true
             continue
@@ -55,15 +57,17 @@ public enum Slug {
     case "à", "á", "â", "ã", "ä", "å", "ā", "ă", "ą": "a"
     case "ç", "ć", "č": "c"
     case "è", "é", "ê", "ë", "ē", "ę", "ě": "e"
+    case "đ": "d"
     case "ğ": "g"
     case "ì", "í", "î", "ï", "ī", "ı": "i"
     case "ł": "l"
     case "ñ", "ń", "ň": "n"
-    case "ò", "ó", "ô", "õ", "ö", "ø", "ō": "o"
+    case "ò", "ó", "ô", "õ", "ö", "ø", "ō", "ő": "o"
     case "ř": "r"
     case "ś", "š", "ş": "s"
     case "ß": "ss"
-    case "ù", "ú", "û", "ü", "ū", "ů": "u"
+    case "ţ", "ț", "ť": "t"
+    case "ù", "ú", "û", "ü", "ū", "ů", "ű": "u"
     case "ý", "ÿ": "y"
     case "ź", "ż", "ž": "z"
     case "æ": "ae"

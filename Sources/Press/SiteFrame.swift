@@ -6,7 +6,7 @@ internal import Templates
 /// What stands around every page: names of the layout and its header and footer.
 struct SiteFrame: Encodable, Sendable {
   var lang: String
-  var kind: String
+  var pageKind: String
   var title: String
   var description: String
   var canonical: Hyperlink?
@@ -59,7 +59,8 @@ struct SiteFrame: Encodable, Sendable {
 
   /// Every name filled in: what the layout is checked against.
   static let sample = SiteFrame(
-    lang: "nl", kind: "x", title: "x", description: "x", canonical: .web("https://example.org/"),
+    lang: "nl", pageKind: "x", title: "x", description: "x",
+    canonical: .web("https://example.org/"),
     isUnlisted: true, feed: Address("/feed.xml"), feedTitle: "x",
     site: Site(
       title: "x", tagline: "x", root: "./", home: Address("/"), search: Address("/"),
@@ -79,7 +80,7 @@ extension SiteFrame {
     let settings = edition.settings
     let words = edition.words
     lang = words.language
-    kind = page.template
+    pageKind = page.template
     title = page.title
     description = page.summary
     canonical = page.isListed ? Hyperlink(web: edition.absolute(page.address)) : nil

@@ -7,6 +7,7 @@ public struct ProposalPage: PageKind {
 
   public struct Context: Encodable, Sendable {
     public var id: String
+    public var name: String
     public var round: LinkLine
     public var year: String
     public var category: String?
@@ -43,7 +44,7 @@ public struct ProposalPage: PageKind {
   }
 
   public static let sample = Context(
-    id: "x", round: .sample, year: "x", category: "x", cost: .sample,
+    id: "x", name: "x", round: .sample, year: "x", category: "x", cost: .sample,
     votes: .sample, share: .sample, rank: "1", proposalCount: "1", isRankShared: true,
     status: Card.Status(id: "x", label: "x"),
     reason: Reason(
@@ -72,7 +73,9 @@ public struct ProposalPage: PageKind {
         }
         return Page(
           at: edition.paths.proposal(proposal.id, of: round.id), template: Self.template,
-          title: proposal.title, summary: summary, trail: trail, section: .rounds,
+          title: words.filled(
+            "proposal.title", ["title": proposal.title, "round": round.title]), summary: summary,
+          trail: trail, section: .rounds,
           search: SearchEntry(kind: words["kind.proposal"], text: proposal.category ?? "")
         ) { book in
           context(
@@ -102,7 +105,7 @@ public struct ProposalPage: PageKind {
       book.share(votes, of: $0, label: words["proposal.share"])
     }
     return Context(
-      id: proposal.id,
+      id: proposal.id, name: proposal.title,
       round: LinkLine(round.title, edition.paths.round(round.id)),
       year: String(round.fiscalYear), category: proposal.category,
       cost: entry.cost(of: [position], label: words["field.cost"], in: &book, words),

@@ -146,7 +146,7 @@ public struct PassportBook: Sendable {
       label, text, text,
       .share(Passport.Part(part.label, part), of: Passport.Part(whole.label, whole)))
     return Figure(
-      text: text, origin: address, value: text, label: label, isNegative: a < 0,
+      text: text, origin: address, value: text, label: label, isNegative: text.hasPrefix("−"),
       isZero: a == 0)
   }
 
@@ -165,7 +165,7 @@ public struct PassportBook: Sendable {
       .perUnit(Passport.Part(amount.label, amount), unit: Passport.Part(unit.label, unit)))
     return Figure(
       text: text, origin: address, value: String(money.cents), label: label,
-      isNegative: cents < 0, isZero: cents == 0)
+      isNegative: money.cents < 0, isZero: money.cents == 0)
   }
 
   /// A count that stands in one row of a source: households, inhabitants, votes.

@@ -23,9 +23,11 @@ public struct DiskSink: Sendable {
 
   /// Refuses a folder with files in it that Inzage did not print: it may be somebody's work.
   public func checkOwnership() throws(DiskError) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: output, isDirectory: &isFolder) else { return }
-    guard isFolder.boolValue else {
+    guard let found = status(of: output) else { return }
+    guard found.st_mode & S_IFMT != S_IFLNK else {
+      throw DiskError(output, "is a link; name the folder that it leads to")
+    }
+    guard found.st_mode & S_IFMT == S_IFDIR else {
       throw DiskError(output, "is a file; the site needs a folder")
     }
     let folder = Folder(output)
@@ -38,6 +40,9 @@ public struct DiskSink: Sendable {
 
   /// Writes the edition and puts it in the place of the old one.
   public func write(_ outputs: [Output]) throws(DiskError) -> Written {
+    for item in outputs where !Self.isInside(item.file) {
+      throw DiskError(item.file, "is no path inside the site")
+    }
     let staging = output + ".inzage-new"
     try remove(staging)
     let mine = try ownedFiles()
@@ -50,7 +55,7 @@ public struct DiskSink: Sendable {
       let parent = target.lastIndex(of: "/").map { String(target[..<$0]) } ?? staging
       if folders.insert(parent).inserted { try makeFolder(parent) }
       let old = output + "/" + item.file
-      if mine.contains(item.file), let size = size(of: old), size == item.bytes.count,
+      if mine.contains(item.file), let size = status(of: old)?.st_size, size == item.bytes.count,
         try Folder(output).bytes(of: item.file) == item.bytes, link(old, target) == 0
       {
         written.unchanged += 1
@@ -65,6 +70,14 @@ public struct DiskSink: Sendable {
     try exchange(staging)
     try remove(staging)
     return written
+  }
+
+  /// Whether a path stays in the folder of the site.
+  private static func isInside(_ file: String) -> Bool {
+    !file.isEmpty
+      && file.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+        !$0.isEmpty && $0 != "." && $0 != ".."
+      }
   }
 
   /// What a write has done.
@@ -87,45 +100,56 @@ public struct DiskSink: Sendable {
     }
   }
 
+  /// What others put in the output goes along untouched: files, links, folders, empty ones too. A
+  /// folder that held files of ours goes when they do.
   private func takeOverForeignFiles(
     mine: Set<String>, fresh: Set<String>, into staging: String
   ) throws(DiskError) {
-    guard FileManager.default.fileExists(atPath: output) else { return }
-    guard let walk = FileManager.default.enumerator(atPath: output) else {
-      throw DiskError(output, "cannot be listed")
-    }
-    for case let file as String in walk where !mine.contains(file) && !fresh.contains(file) {
-      let source = output + "/" + file
-      let target = staging + "/" + file
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: source, isDirectory: &isFolder) else { continue }
-      if isFolder.boolValue {
-        if !holdsOnlyOwn(file, mine) { try makeFolder(target) }
-        continue
-      }
-      if let slash = target.lastIndex(of: "/") { try makeFolder(String(target[..<slash])) }
-      guard link(source, target) == 0 else {
-        throw DiskError(source, String(cString: strerror(errno)))
+    guard let mode = status(of: output)?.st_mode else { return }
+    _ = chmod(staging, mode & 0o7777)
+    var ownFolders: Set<String> = []
+    for file in mine {
+      var path = file[...]
+      while let slash = path.lastIndex(of: "/") {
+        path = path[..<slash]
+        guard ownFolders.insert(String(path)).inserted else { break }
       }
     }
+    try takeOver("", mine: mine, fresh: fresh, ownFolders: ownFolders, into: staging)
   }
 
-  /// Whether every file in a folder of the output is one that Inzage made: such a folder goes when
-  /// its files go.
-  private func holdsOnlyOwn(_ folder: String, _ mine: Set<String>) -> Bool {
-    guard let walk = FileManager.default.enumerator(atPath: output + "/" + folder) else {
-      return false
+  private func takeOver(
+    _ folder: String, mine: Set<String>, fresh: Set<String>, ownFolders: Set<String>,
+    into staging: String
+  ) throws(DiskError) {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: output + "/" + folder)
+    } catch {
+      throw DiskError(output + "/" + folder, error)
     }
-    for case let file as String in walk {
-      var isFolder: ObjCBool = false
-      let path = folder + "/" + file
-      guard
-        FileManager.default.fileExists(atPath: output + "/" + path, isDirectory: &isFolder),
-        !isFolder.boolValue
-      else { continue }
-      if !mine.contains(path) { return false }
+    for name in names.sorted() {
+      let path = folder.isEmpty ? name : folder + "/" + name
+      guard !mine.contains(path), let found = status(of: output + "/" + path) else { continue }
+      let target = staging + "/" + path
+      if found.st_mode & S_IFMT == S_IFDIR {
+        if !ownFolders.contains(path) {
+          try makeFolder(target)
+          _ = chmod(target, found.st_mode & 0o7777)
+        }
+        try takeOver(path, mine: mine, fresh: fresh, ownFolders: ownFolders, into: staging)
+        continue
+      }
+      guard !fresh.contains(path) else {
+        throw DiskError(
+          output + "/" + path, "is there already and was not made by Inzage; move it away first")
+      }
+      if let slash = target.lastIndex(of: "/") { try makeFolder(String(target[..<slash])) }
+      // A link stays the link it is.
+      guard linkat(AT_FDCWD, output + "/" + path, AT_FDCWD, target, 0) == 0 else {
+        throw DiskError(output + "/" + path, String(cString: strerror(errno)))
+      }
     }
-    return true
   }
 
   private func exchange(_ staging: String) throws(DiskError) {
@@ -152,9 +176,10 @@ public struct DiskSink: Sendable {
     }
   }
 
-  private func size(of path: String) -> Int? {
-    var status = stat()
-    return lstat(path, &status) == 0 ? Int(status.st_size) : nil
+  /// Of the file itself, not of what a link leads to; `nil` when there is none.
+  private func status(of path: String) -> stat? {
+    var found = stat()
+    return lstat(path, &found) == 0 ? found : nil
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
