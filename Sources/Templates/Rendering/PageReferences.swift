@@ -64,14 +64,14 @@ struct PageReferences {
     return text.withUTF8(isPlain)
   }
 
-  /// Letters, digits and the usual signs, and no two slashes in a row.
+  /// Letters, digits and the usual signs, and no two slashes in a row; a colon may make a scheme.
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var last: UInt8 = 0
     for byte in bytes {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-")...UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "%"), UInt8(ascii: ":"):
+        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "%"):
         break
       case slash where last != slash: break
       default: return false

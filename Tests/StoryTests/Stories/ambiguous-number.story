@@ -1,24 +1,18 @@
 When the amounts of a column can be read in two ways, both are shown and nothing is guessed.
 
 $ inzage check
-content/budget/begroting-2024.csv:1:1: note: In column 'Baten' 1 amount was rounded to whole cents; together that makes 0.500 cents [amount-rounded]
-    1 | Gebied;Taakveld;Baten;Lasten
-      | ^
 content/budget/begroting-2024.csv:2:12: error: '1.055' in column 'Baten' can be € 1,06 or € 1.055,00 [number-ambiguous]
     2 | GM0001;0.1;1.055;400
       |            ^^^^^
-  hint: write under 'read' in the sidecar 'numbers: {decimal: ".", group: ""}' or 'numbers: {decimal: ",", group: "."}'
+  hint: write under 'read' in the sidecar: for € 1,06 'numbers: {decimal: ".", group: ""}'; for € 1.055,00 'numbers: {decimal: ",", group: "."}'
 1 error, 0 warnings
 [exit 1]
 
 $ inzage check --language nl
-content/budget/begroting-2024.csv:1:1: opmerking: In kolom 'Baten' is 1 bedrag afgerond op hele centen; samen scheelt dat 0,500 cent [amount-rounded]
-    1 | Gebied;Taakveld;Baten;Lasten
-      | ^
 content/budget/begroting-2024.csv:2:12: fout: '1.055' in kolom 'Baten' kan € 1,06 of € 1.055,00 zijn [number-ambiguous]
     2 | GM0001;0.1;1.055;400
       |            ^^^^^
-  tip: zet onder 'read' in de sidecar 'numbers: {decimal: ".", group: ""}' of 'numbers: {decimal: ",", group: "."}'
+  tip: zet onder 'read' in de sidecar: is het € 1,06, dan 'numbers: {decimal: ".", group: ""}'; is het € 1.055,00, dan 'numbers: {decimal: ",", group: "."}'
 1 fout, 0 waarschuwingen
 [exit 1]
 
