@@ -23,6 +23,9 @@ public struct Report: Sendable {
   public var hasErrors: Bool { found.contains { $0.severity == .error } }
   public var isEmpty: Bool { found.isEmpty }
 
+  /// Whether a rule has said anything yet.
+  public func holds(_ rule: RuleName) -> Bool { found.contains { $0.rule == rule } }
+
   public func count(of severity: Severity) -> Int {
     found.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
   }

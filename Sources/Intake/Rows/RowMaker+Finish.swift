@@ -17,7 +17,7 @@ extension RowMaker {
     sums.hand(over: &reading, headers: plan.amountHeaders, file: source.file, into: &report)
     reportRejections(into: &report)
     // How much was rounded means nothing while it is unsure what the amounts are.
-    if !report.hasErrors { reportRounding(into: &report) }
+    if !report.holds(RowRules.numberAmbiguous) { reportRounding(into: &report) }
     textCells.report(into: &report)
     if let first = literalQuotes.first {
       report.note(
