@@ -255,7 +255,12 @@ class Trail:
             cells = line.xpath("./td")
             data = cells[-1].xpath(".//data/@value")
             groups.append(
-                Group(target, spread(words(cells[0])), reading(words(cells[1])) or 0, int(data[0]) if data else 0)
+                Group(
+                    target,
+                    spread(words(cells[0])),
+                    reading(words(cells[1])) or 0,
+                    int(data[0]) if data else 0,
+                )
             )
         return Entry(
             value=value.get("value"),
