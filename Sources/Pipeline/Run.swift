@@ -27,7 +27,8 @@ extension Order {
     try press.check(Pages.Registry.samples, into: &report)
     guard let dossier else { return Outcome(report: report) }
 
-    let loaded = try load(dossier, in: folder, into: &report)
+    let loaded = try load(
+      dossier, in: folder, keepingBytes: goal == .edition, into: &report)
     progress(.checking, 0, 1)
     try Audit.Registry.check(
       Portal(dossier: dossier, ledger: loaded.ledger, readings: loaded.readings), into: &report)

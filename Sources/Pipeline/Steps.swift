@@ -1,5 +1,6 @@
 internal import Civic
 internal import Diagnostics
+internal import Foundation
 internal import Intake
 internal import Ledger
 internal import Markup
@@ -18,8 +19,9 @@ extension Order {
   }
 
   /// Streams every register into a new ledger.
+  /// - Parameter keepingBytes: whether the bytes of the files stay in memory, for their pages.
   func load(
-    _ dossier: Dossier, in folder: Folder, into report: inout Report
+    _ dossier: Dossier, in folder: Folder, keepingBytes: Bool, into report: inout Report
   ) throws -> LoadedLedger {
     let path = scratch + "/ledger.sqlite"
     let ledger = try Ledger(at: path)
@@ -29,16 +31,19 @@ extension Order {
     var encodings: [TextEncoding] = []
     for (i, source) in dossier.sources.enumerated() {
       progress(.loading, i, dossier.sources.count)
-      let file = try folder.bytes(of: source.file)
+      let file = try folder.mapped(source.file)
       var found = Report()
       let reading = try ledger.load(source, number: i + 1) { sink in
-        try SourceReader.read(source, bytes: file, lookups: lookups, into: &sink, report: &found)
+        try file.withUnsafeBytes { raw in
+          try SourceReader.read(source, bytes: raw, lookups: lookups, into: &sink, report: &found)
+        }
       }
       report.absorb(found)
       readings.append(reading)
-      bytes.append(file)
+      bytes.append(keepingBytes ? [UInt8](file) : [])
       encodings.append(reading?.encoding ?? .utf8)
     }
+    UnusedRules.report(of: dossier.sources, readings, into: &report)
     for round in dossier.rounds {
       bytes.append(try folder.bytes(of: round.source.file))
       encodings.append(round.reading.encoding)

@@ -31,8 +31,10 @@ struct PortalOptions: ParsableArguments {
     }
   }
 
+  var messages: Language { Self.messages(language) }
+
   /// Dutch unless the machine says that it speaks another language.
-  var messages: Language {
+  static func messages(_ language: String?) -> Language {
     if let language, let chosen = Language(rawValue: language) { return chosen }
     let environment = ProcessInfo.processInfo.environment
     let locale =

@@ -15,6 +15,10 @@ public struct SourceReading: Hashable, Sendable {
   public var rowCount: Int = 0
   /// The number style of each amount column and how it was decided, in the order of the file.
   public var styles: [ColumnStyle] = []
+  /// How each column of dates is written and how that was decided, in the order of the file.
+  public var dates: [ColumnDates] = []
+  /// The row rules of the sidecar that fit no row, by their position.
+  public var unusedRules: [Int] = []
   /// Why rows were set aside, in the order in which the reasons first came up.
   public var reasons: [Reason] = []
   public var buckets: [BucketTotal] = []
@@ -56,6 +60,19 @@ public struct SourceReading: Hashable, Sendable {
     public init(header: String, style: NumberStyle, evidence: String) {
       self.header = header
       self.style = style
+      self.evidence = evidence
+    }
+  }
+
+  public struct ColumnDates: Hashable, Sendable {
+    public var header: String
+    /// `dd-MM-yyyy` and its kin; several where the sidecar declares so.
+    public var forms: [String]
+    /// "opgegeven", or the value that shows it, with its line.
+    public var evidence: String
+    public init(header: String, forms: [String], evidence: String) {
+      self.header = header
+      self.forms = forms
       self.evidence = evidence
     }
   }

@@ -115,8 +115,7 @@ struct JSONText {
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
-  /// The text between quotes. Escapes other than a simple letter keep their letters: the texts
-  /// that are read here are codes and the names of members.
+  /// The text between quotes.
   private mutating func string() throws(Fault) -> String {
     let start = position
     guard next == ASCII.quote else { throw .syntax(position) }
@@ -129,7 +128,14 @@ struct JSONText {
       case UInt8(ascii: "\\"):
         guard let escaped = next else { throw .syntax(start) }
         position += 1
-        text.append(contentsOf: escaped == UInt8(ascii: "u") ? [byte, escaped] : [escaped])
+        switch escaped {
+        case UInt8(ascii: "u"): text.append(contentsOf: try scalar())
+        case UInt8(ascii: "n"): text.append(ASCII.lineFeed)
+        case UInt8(ascii: "r"): text.append(ASCII.carriageReturn)
+        case UInt8(ascii: "t"): text.append(ASCII.tab)
+        case UInt8(ascii: "b"), UInt8(ascii: "f"): text.append(ASCII.space)
+        default: text.append(escaped)
+        }
       case ASCII.lineFeed, ASCII.carriageReturn: throw .syntax(start)
       default: text.append(byte)
       }
@@ -138,7 +144,37 @@ struct JSONText {
   }
 }
 
+extension JSONText {
+  /// The character of a `\u` escape, two of them where it takes two.
+  private mutating func scalar() throws(Fault) -> [UInt8] {
+    let start = position
+    let high = try hexadecimal()
+    var value = high
+    if (0xD800...0xDBFF).contains(high), takes(UInt8(ascii: "\\")), takes(UInt8(ascii: "u")) {
+      let low = try hexadecimal()
+      guard (0xDC00...0xDFFF).contains(low) else { throw .syntax(start) }
+      value = 0x10000 + (high - 0xD800) << 10 + (low - 0xDC00)
+    }
+    guard let scalar = Unicode.Scalar(value), let utf8 = UTF8.encode(scalar) else {
+      throw .syntax(start)
+    }
+    return Array(utf8)
+  }
+
+  private mutating func hexadecimal() throws(Fault) -> UInt32 {
+    guard position + 4 <= bytes.count,
+      let value = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
+    else { throw .syntax(position) }
+    position += 4
+    return value
+  }
+}
+
 extension JSONText.Node {
+  var members: [(key: String, node: JSONText.Node)] {
+    if case .object(let members) = value { members } else { [] }
+  }
+
   subscript(key: String) -> JSONText.Node? {
     guard case .object(let members) = value else { return nil }
     return members.first { $0.key == key }?.node

@@ -11,9 +11,11 @@ struct MappingReader {
     mapping.columns = columns(cells.record("columns"), into: &report)
     mapping.constants = constants(cells.record("constants"), into: &report)
     mapping.unpivot = cells.records("unpivot").map { entry in
-      Mapping.Unpivot(
+      var unpivot = Mapping.Unpivot(
         entry.text("column") ?? "", set: constants(entry.record("set"), into: &report),
         place: entry.place(of: "column"))
+      unpivot.isReversed = entry.text("sign") == "reversed"
+      return unpivot
     }
     mapping.rowRules = cells.records("row_rules").compactMap { rowRule($0, into: &report) }
     for cell in cells.list("key") {
@@ -32,21 +34,16 @@ struct MappingReader {
       mapping.delimiter = delimiter == "tab" ? ASCII.tab : delimiter.utf8.first
     }
     mapping.headerLine = positive("header_row", of: cells, into: &report)
-    if let factor = positive("factor", of: cells, into: &report) { mapping.factor = Int64(factor) }
-    mapping.numbers = cells.record("numbers").flatMap { numbers($0, into: &report) }
-    if let dates = cells["dates"], let form = dates.value.text {
-      if DateReader(form: form) != nil {
-        mapping.dates = form
-      } else {
-        report.error(
-          WritingRules.dateFormat, at: dates.place,
-          Wording(
-            nl: "'\(CellFaults.short(form))' bij 'dates' zegt niet waar dag, maand en jaar staan",
-            en: "'\(CellFaults.short(form))' for 'dates' does not say where day, month and year are"
-          ),
-          hint: Wording(nl: "schrijf het als dd-MM-yyyy", en: "write it as dd-MM-yyyy"))
+    if let factor = cells.record("factor") {
+      if let value = positive("default", of: factor, as: "factor", into: &report) {
+        mapping.factor = Int64(value)
       }
+      mapping.units = units(factor, into: &report)
     }
+    if let currency = currency(cells, into: &report) { mapping.currency = currency }
+    mapping.numbers = cells.record("numbers").flatMap { numbers($0, into: &report) }
+    mapping.dates = cells.list("dates").compactMap { dateForm($0, into: &report) }
+    mapping.ignoresExtraCells = cells.text("extra_cells") == "ignore"
     mapping.missing = (cells.record("missing")?.all ?? []).map { name, cell in
       Mapping.MissingText(name, Missing(rawValue: cell.value.text ?? ""))
     }
@@ -60,14 +57,72 @@ struct MappingReader {
     }
   }
 
-  private func positive(_ name: String, of cells: Cells, into report: inout Report) -> Int? {
+  private func dateForm(_ cell: Cells.Cell, into report: inout Report) -> String? {
+    guard let form = cell.value.text else { return nil }
+    if DateReader(form: form) != nil { return form }
+    report.error(
+      WritingRules.dateFormat, at: cell.place,
+      Wording(
+        nl: "'\(CellFaults.short(form))' bij 'dates' zegt niet waar dag, maand en jaar staan",
+        en: "'\(CellFaults.short(form))' for 'dates' does not say where day, month and year are"),
+      hint: Wording(nl: "schrijf het als dd-MM-yyyy", en: "write it as dd-MM-yyyy"))
+    return nil
+  }
+
+  private func positive(
+    _ name: String, of cells: Cells, as label: String? = nil, into report: inout Report
+  ) -> Int? {
     guard let value = cells.integer(name) else { return nil }
     if (1...1_000_000_000).contains(value) { return value }
+    let label = label ?? name
     report.error(
       WritingRules.integerFormat, at: cells.place(of: name),
       Wording(
-        nl: "'\(value)' bij '\(name)' is niet 1 of meer",
-        en: "'\(value)' for '\(name)' is not 1 or more"))
+        nl: "'\(value)' bij '\(label)' is niet 1 of meer",
+        en: "'\(value)' for '\(label)' is not 1 or more"))
+    return nil
+  }
+
+  /// Rows where one is worth something else than in the rest of the file.
+  private func units(_ cells: Cells, into report: inout Report) -> Mapping.Units {
+    var units = Mapping.Units()
+    units.place = cells.place
+    units.column = cells.text("column")
+    if let values = cells.record("values") {
+      for (text, _) in values.all {
+        guard let factor = positive(text, of: values, into: &report) else { continue }
+        units.values.append(.init(text, Int64(factor)))
+      }
+    }
+    for entry in cells.records("lines") {
+      guard let text = entry.text("lines"),
+        let lines = LineRange.read(text, at: entry.place(of: "lines"), into: &report),
+        let factor = positive("factor", of: entry, into: &report)
+      else { continue }
+      units.lines.append(.init(lines, Int64(factor)))
+    }
+    if (units.column == nil) != units.values.isEmpty {
+      report.error(
+        WritingRules.fieldRequired, at: cells.place,
+        Wording(
+          nl: "'factor' heeft 'column' en 'values' samen nodig",
+          en: "'factor' needs 'column' and 'values' together"),
+        hint: Wording(
+          nl: "schrijf factor: {column: eenheid, values: {x1000: 1000, miljoen: 1000000}}",
+          en: "write factor: {column: unit, values: {x1000: 1000, million: 1000000}}"))
+    }
+    return units
+  }
+
+  private func currency(_ cells: Cells, into report: inout Report) -> String? {
+    guard let cell = cells["currency"], let text = cell.value.text else { return nil }
+    if text.utf8.count == 3, text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return text }
+    report.error(
+      WritingRules.codeFormat, at: cell.place,
+      Wording(
+        nl: "'\(CellFaults.short(text))' bij 'currency' is geen munt",
+        en: "'\(CellFaults.short(text))' for 'currency' is not a currency"),
+      hint: Wording(nl: "schrijf drie hoofdletters, zoals EUR", en: "write three capitals, like EUR"))
     return nil
   }
 
@@ -89,14 +144,31 @@ struct MappingReader {
   }
 
   private func columns(_ cells: Cells?, into report: inout Report) -> [Mapping.ColumnMapping] {
-    (cells?.all ?? []).compactMap { header, cell in
-      guard case .record(let column) = cell.value, let to = column["to"],
-        let field = field(to, into: &report)
-      else { return nil }
-      return Mapping.ColumnMapping(
-        header, aliases: column.texts("aliases"), to: field.name,
-        take: column.choice("take") ?? .all, lookup: column.choice("lookup"), place: cell.place)
+    (cells?.all ?? []).flatMap { header, cell -> [Mapping.ColumnMapping] in
+      guard case .list(let entries) = cell.value else { return [] }
+      return entries.compactMap { self.column(header, $0, into: &report) }
     }
+  }
+
+  private func column(
+    _ header: String, _ cell: Cells.Cell, into report: inout Report
+  ) -> Mapping.ColumnMapping? {
+    guard case .record(let column) = cell.value, let to = column["to"],
+      let field = field(to, into: &report)
+    else { return nil }
+    var mapped = Mapping.ColumnMapping(
+      header, aliases: column.texts("aliases"), to: field.name,
+      take: column.choice("take") ?? .all, lookup: column.choice("lookup"), place: cell.place)
+    mapped.isOptional = column.flag("optional")
+    mapped.isReversed = column.text("sign") == "reversed"
+    for (text, value) in column.record("values")?.all ?? [] {
+      guard let name = value.value.text,
+        TextValue(text: name, field: field.name, place: value.place)
+          .value(as: field.kind, into: &report) != nil
+      else { continue }
+      mapped.values.append(.init(text, name))
+    }
+    return mapped
   }
 
   /// The field of the table that a sidecar names.
@@ -163,9 +235,11 @@ struct MappingReader {
     guard let column = cells.text("column"), let kind: PartyKind = cells.choice("kind"),
       let label = cells.text("label"), let test = RowTestReader(cells: cells).test(into: &report)
     else { return nil }
-    return Mapping.CategoryRule(
+    var rule = Mapping.CategoryRule(
       header: column, test, kind: kind, label: label, hidesName: cells.flag("is_name"),
       place: cells.place(of: "column"))
+    rule.redaction = cells.text("redaction")
+    return rule
   }
 
   private func expectations(_ cells: Cells, into report: inout Report) -> Mapping.Expectations {

@@ -15,6 +15,8 @@ struct PortalFolder {
   private(set) var ballots: [String] = []
   private(set) var sidecars: [String] = []
   private(set) var registers: [String] = []
+  /// Descriptions of registers that came with them.
+  private(set) var packages: [String] = []
   private(set) var assets: [String] = []
 
   static let settings = "portal.yaml"
@@ -38,11 +40,13 @@ struct PortalFolder {
     case (Self.settings?, 1): hasSettings = true
     case ("reference"?, 2) where file == Self.outlines: hasOutlines = true
     case ("reference"?, 2) where known.contains(name): tables[name] = file
-    case ("budget"?, 2), ("spending"?, 2):
+    case ("budget"?, 2...), ("spending"?, 2...):
       if name.hasSuffix(Self.sidecarEnding) {
         sidecars.append(file)
       } else if name.hasSuffix(".csv") {
         registers.append(file)
+      } else if name == "datapackage.json" {
+        packages.append(file)
       } else {
         return false
       }

@@ -137,26 +137,75 @@ public struct PortalReader {
   }
 
   private mutating func readSidecars(into dossier: inout Dossier) throws(IntakeError) {
-    let expected = folder.sidecars.map { sidecar in
-      String(sidecar.dropLast(PortalFolder.sidecarEnding.count)) + ".csv"
-    }
-    for (sidecar, register) in zip(folder.sidecars, expected) {
-      if !folder.registers.contains(register) {
-        reportLonely(sidecar, missing: register)
-      } else if let text = try text(of: sidecar),
-        let source = SidecarReader(register: register).read(text, into: &report)
-      {
-        dossier.sources.append(source)
+    var described: Set<String> = []
+    var packages: Set<String> = []
+    for sidecar in folder.sidecars {
+      // A sidecar that cannot be read still belongs to the file of its name.
+      let namesake = String(sidecar.dropLast(PortalFolder.sidecarEnding.count)) + ".csv"
+      guard let text = try text(of: sidecar), let root = YAMLReader.read(text, into: &report) else {
+        described.insert(namesake)
+        continue
+      }
+      for part in SharedSidecar(sidecar: sidecar, root: root).parts(into: &report) {
+        guard described.insert(part.register).inserted else {
+          reportTwice(part)
+          continue
+        }
+        guard folder.registers.contains(part.register) else {
+          reportLonely(part)
+          continue
+        }
+        guard let root = try withPackage(part, &packages) else { continue }
+        let reader = SidecarReader(register: part.register, isShared: part.isShared)
+        if let source = reader.read(root, into: &report) { dossier.sources.append(source) }
       }
     }
-    for register in folder.registers where !expected.contains(register) {
+    for register in folder.registers where !described.contains(register) {
       reportBare(register)
+    }
+    for package in folder.packages where !packages.contains(package) {
+      PortalFolder.reportUnused(package, into: &report)
     }
   }
 
-  private mutating func reportLonely(_ sidecar: String, missing register: String) {
+  /// The sidecar with what its data package says worked into it, where it names one.
+  private mutating func withPackage(
+    _ part: SharedSidecar.Part, _ used: inout Set<String>
+  ) throws(IntakeError) -> YAMLNode? {
+    guard let package = part.root["package"] else { return part.root }
+    let place = part.root.entries?.first { $0.key == "package" }?.place
+    let name = package.text ?? package["file"]?.text ?? "datapackage.json"
+    let path = part.register.split(separator: "/").dropLast().joined(separator: "/") + "/" + name
+    used.insert(path)
+    guard folder.packages.contains(path) else {
+      report.error(
+        WritingRules.fileExists, at: place,
+        Wording(
+          nl: "'\(CellFaults.short(path))' is er niet",
+          en: "'\(CellFaults.short(path))' is not there"),
+        hint: Wording(
+          nl: "zet datapackage.json naast het bestand, of haal 'package' weg",
+          en: "put datapackage.json beside the file, or remove 'package'"))
+      return nil
+    }
+    let bytes = try files.bytes(of: path)
+    return PackageReader(file: path, bytes: bytes, register: part.register)
+      .sidecar(part.root, into: &report)
+  }
+
+  private mutating func reportTwice(_ part: SharedSidecar.Part) {
     report.error(
-      WritingRules.sidecarPair, at: Place(file: sidecar),
+      WritingRules.sidecarPair, at: part.place,
+      Wording(
+        nl: "'\(part.register)' heeft al een sidecar", en: "'\(part.register)' has a sidecar already"),
+      hint: Wording(
+        nl: "beschrijf elk bestand een keer", en: "describe each file once"))
+  }
+
+  private mutating func reportLonely(_ part: SharedSidecar.Part) {
+    let register = part.register
+    report.error(
+      WritingRules.sidecarPair, at: part.place,
       Wording(
         nl: "'\(register)' is er niet, en deze sidecar hoort erbij",
         en: "'\(register)' is not there, and this sidecar belongs to it"),

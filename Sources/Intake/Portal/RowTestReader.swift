@@ -25,6 +25,13 @@ struct RowTestReader {
 
   func subject(into report: inout Report) -> Mapping.RowRule.Subject? {
     let column = cells.text("column")
+    if let lines = cells["lines"], let text = lines.value.text {
+      guard column == nil, cells["line"] == nil, Self.tests.allSatisfy({ cells[$0] == nil }) else {
+        reportTests(into: &report)
+        return nil
+      }
+      return LineRange.read(text, at: lines.place, into: &report).map { .lines($0) }
+    }
     let usesText = Self.tests.contains { cells["text_" + $0] != nil }
     let usesCell = Self.tests.contains { cells[$0] != nil }
     switch (cells.integer("line"), column, usesText) {
@@ -45,10 +52,10 @@ struct RowTestReader {
         nl: "De regel zegt niet precies één keer waar hij naar kijkt",
         en: "The rule does not say exactly once what it looks at"),
       hint: Wording(
-        nl: "schrijf 'column' met 'equals', 'contains' of 'matches'; bij row_rules kan ook 'line' "
-          + "of 'text_matches'",
+        nl: "schrijf 'column' met 'equals', 'contains' of 'matches'; bij row_rules kan ook 'line', "
+          + "'lines' of 'text_matches'",
         en: "write 'column' with 'equals', 'contains' or 'matches'; row_rules may also have "
-          + "'line' or 'text_matches'"))
+          + "'line', 'lines' or 'text_matches'"))
   }
 
   private func isPattern(_ text: String, at place: Place, into report: inout Report) -> Bool {

@@ -10,13 +10,15 @@ enum SidecarShape {
         "table", .choice(Shape.registers.map(\.name)), .required, "The table the rows go to"),
       read,
       Field(
-        "columns", .map(.record(column)), .required, "Header of the file to field of the table"),
+        "columns", .map(.list(.record(column))), .required,
+        "Header of the file to field of the table"),
       Field("constants", .map(.text), "Fields that are the same in each record"),
       Field(
         "unpivot",
         .list(
           .record([
             Field("column", .text, .required, "A column with amounts"),
+            sign,
             Field("set", .map(.text), .required, "What its amounts mean"),
           ])), "One record for each of several columns"),
       Field("row_rules", .list(.record(rowRule)), "Rows that are not records"),
@@ -36,6 +38,9 @@ enum SidecarShape {
               Field(
                 "kind", .choice(PartyKind.allCases.map(\.rawValue)), .required, "Kind of party"),
               Field("label", .text, .required, "What readers see"),
+              Field(
+                "redaction", .choice(["none", "personal", "commercial", "security", "unknown"]),
+                "Why the source keeps the recipient back"),
               Field(
                 "is_name", .flag, "It is somebody's name, which is kept out of what is printed"),
             ])), "Values that are a category and not a recipient"),
@@ -81,19 +86,44 @@ enum SidecarShape {
             "negative", .choice(NumberStyle.Negative.allCases.map(\.rawValue)),
             "How an amount below zero is written"),
         ]), "How amounts are written"),
-      Field("factor", .integer, "What one in the file is worth in euros"),
-      Field("dates", .text, "How dates are written: dd-MM-yyyy"),
+      Field("factor", .record(factor), "What one in the file is worth in euros"),
+      Field("currency", .code, "The currency of the amounts, as ISO 4217"),
+      Field("dates", .list(.text), "How dates are written: dd-MM-yyyy"),
       Field(
         "missing", .map(.choice(Missing.allCases.map(\.rawValue) + ["zero"])),
         "Texts that mean that there is no value"),
+      Field(
+        "extra_cells", .choice(["reject", "ignore"]), "What becomes of rows wider than the header"),
       Field("trim", .flag, "White space at the ends of cells is left out"),
     ]), "How the file reads")
+
+  /// `factor: 1000` is short for `factor: {default: 1000}`.
+  private static let factor: [Field] = [
+    Field("default", .integer, "What one is worth in most rows"),
+    Field("column", .text, "The column that says the unit of its row"),
+    Field("values", .map(.integer), "What it says, and what one is worth there"),
+    Field(
+      "lines",
+      .list(
+        .record([
+          Field("lines", .text, .required, "The lines: 59-107"),
+          Field("factor", .integer, .required, "What one is worth there"),
+          Field("because", .text, "How this is known"),
+        ])), "Lines where one is worth something else"),
+  ]
+
+  /// In which direction an amount is written.
+  private static let sign = Field(
+    "sign", .choice(["normal", "reversed"]), "Reversed: what counts is written below zero")
 
   private static let column: [Field] = [
     Field("to", .code, .required, "The field of the table"),
     Field("take", .choice(["all", "code", "rest"]), "Which part of the cell"),
     Field("lookup", .choice(["area"]), "A name that stands for a code"),
     Field("aliases", .list(.text), "Other names of the column"),
+    Field("values", .map(.text), "What a value of the file is called in the table"),
+    Field("optional", .flag, "Some deliveries do without the column"),
+    sign,
   ]
 
   private static let test: [Field] = [
@@ -105,6 +135,7 @@ enum SidecarShape {
 
   private static let rowRule: [Field] = [
     Field("line", .integer, "A line of the file"),
+    Field("lines", .text, "A block of lines: 899-936"),
     Field("column", .text, "The column that is looked at"),
     Field("equals", .text, "The whole cell"),
     Field("contains", .text, "A part of the cell"),

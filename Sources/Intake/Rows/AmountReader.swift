@@ -4,7 +4,8 @@ import Civic
 /// arithmetic is exact; what is rounded is counted.
 struct AmountReader {
   let style: NumberStyle
-  let factor: Int64
+  /// What one is worth; a file may say so row by row.
+  var factor: Int64
   private(set) var rounded = Rounding()
   private var lexer = NumberLexer()
   private let decimal: UInt8
@@ -17,9 +18,13 @@ struct AmountReader {
     var difference: Int128 = 0
   }
 
-  init(_ style: NumberStyle, factor: Int64) {
+  /// Whether the source writes as less than zero what counts as above it.
+  private let isReversed: Bool
+
+  init(_ style: NumberStyle, factor: Int64, isReversed: Bool = false) {
     self.style = style
     self.factor = factor
+    self.isReversed = isReversed
     decimal = style.decimal?.byte ?? 0
     takesLeadingMinus = style.negative == .any || style.negative == .leading
   }
@@ -31,7 +36,7 @@ struct AmountReader {
       throw .otherStyle
     }
     guard allows(lexer.sign) else { throw .otherSign }
-    return try cents(of: lexer.core, isNegative: lexer.isNegative)
+    return try cents(of: lexer.core, isNegative: lexer.isNegative != isReversed)
   }
 
   /// `-?digits`, a mark and at most two decimals: nearly all cells of nearly all files.
@@ -66,7 +71,7 @@ struct AmountReader {
     let scale: Int64 = decimals == 0 ? 100 : decimals == 1 ? 10 : 1
     // At most twelve digits, times 100, times a million: it fits.
     let cents = value * scale * factor
-    return isNegative ? -cents : cents
+    return isNegative != isReversed ? -cents : cents
   }
 
   private mutating func cents(of core: [UInt8], isNegative: Bool) throws(NumberFault) -> Int64 {

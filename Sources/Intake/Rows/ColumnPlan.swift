@@ -6,7 +6,13 @@ struct ColumnPlan {
   /// One cell on its way to one field. Plain values only: rows walk over these.
   struct Step {
     enum Kind: Equatable {
-      case text, code, integer, year, date, area, areaName, taskfield
+      case text, code, integer, year, area, areaName, taskfield
+      /// A category of Iv3, which some write with the letter of its side: `L1.1`.
+      case category
+      /// One of the plan's columns of dates.
+      case date(Int)
+      /// One of the plan's lists of values.
+      case value(Int)
       /// The name of who receives money.
       case party
       /// One of the plan's lists of choices.
@@ -28,9 +34,25 @@ struct ColumnPlan {
     var sets: [(field: Int, cell: StreamCell)]
   }
 
+  /// What values of the file are called in the table.
+  struct ValueList {
+    /// As the sidecar writes them, and again without letter case.
+    var texts: ByteTable
+    var folded: ByteTable
+    var cells: [StreamCell]
+    var foldedCells: [StreamCell]
+  }
+
+  /// What one is worth in a row, by what a column says.
+  struct UnitColumn {
+    var column: Int
+    var texts: ByteTable
+    var factors: [Int64]
+  }
+
   struct Sieve {
     enum Subject {
-      case line(Int)
+      case lines(ClosedRange<Int>)
       case column(Int, CellTest)
       case text(CellTest)
     }
@@ -51,6 +73,7 @@ struct ColumnPlan {
     var label: StreamCell
     var kind: StreamCell
     var hidesName: Bool
+    var redaction: StreamCell?
   }
 
   /// The fields that say who receives money, where the table has them.
@@ -59,6 +82,8 @@ struct ColumnPlan {
     /// The column of the file that holds the name.
     var column: Int?
     var kind: Int
+    /// The field that says why the party is kept back, where the table has one.
+    var redaction: Int?
     /// Whether the kind follows from the name, because no column or constant gives it.
     var isDerived: Bool
     var organisation: StreamCell
@@ -71,7 +96,16 @@ struct ColumnPlan {
   /// Columns of the file that hold amounts, in its order.
   var amounts: [Int] = []
   var entries: [Entry] = []
+  /// Whether the source writes them with the other sign, in the same order.
+  var isReversed: [Bool] = []
+  /// Columns of the file that hold dates.
+  var dates: [Int] = []
+  /// Columns without a name.
+  var nameless: [Int] = []
+  var unitColumn: UnitColumn?
+  var unitLines: [Mapping.Units.Lines] = []
   var choices: [ByteTable] = []
+  var values: [ValueList] = []
   var sieves: [Sieve] = []
   var areaRules: [AreaRule] = []
   var categories: [Category] = []

@@ -46,6 +46,15 @@ struct DateReader {
     (self.parts, isSerial) = (parts, false)
   }
 
+  /// A day with its year in a form that is no number: `1900-04-03`, `31/12/2024`.
+  static func isDay(_ cell: Bytes) -> Bool {
+    guard (8...10).contains(cell.count) else { return false }
+    return dayForms.contains { $0.date(cell) != nil }
+  }
+
+  private static let dayForms = ["yyyy-MM-dd", "dd-MM-yyyy", "dd/MM/yyyy", "MM/dd/yyyy"]
+    .compactMap { DateReader(form: $0) }
+
   func date(_ cell: Bytes) -> CivicDate? {
     if isSerial { return Self.date(serial: cell) }
     var i = 0
@@ -83,12 +92,15 @@ struct DateReader {
 
   /// The common forms that read the text, for advice.
   static func forms(reading cell: Bytes) -> [String] {
-    [
-      "dd-MM-yyyy", "MM-dd-yyyy", "dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "yyyyMMdd",
-      "yyyy/MM/dd", "dd-MM-yy", "MM/dd/yy", "dd/MM/yy", "dd.MM.yy", "d MMM yyyy", "dd-MMM-yy",
-      "dd-MMM-yyyy", "excel",
-    ].filter { DateReader(form: $0)?.date(cell) != nil }
+    common.filter { DateReader(form: $0)?.date(cell) != nil }
   }
+
+  /// The forms that are told apart, the plainest first.
+  static let common = [
+    "dd-MM-yyyy", "MM-dd-yyyy", "dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "yyyyMMdd",
+    "yyyy/MM/dd", "dd-MM-yy", "MM/dd/yy", "dd/MM/yy", "dd.MM.yy", "d MMM yyyy", "dd-MMM-yy",
+    "dd-MMM-yyyy", "excel",
+  ]
 
   private static func isMark(_ part: Part) -> Bool {
     if case .literal = part { true } else { false }
@@ -132,7 +144,14 @@ struct DateReader {
   /// Serial 61 is 1 March 1900; before it Excel counts a day that never was.
   private static func date(serial cell: Bytes) -> CivicDate? {
     var i = 0
-    guard let days = digits(cell, &i, 1...6), i == cell.count, days >= 61 else { return nil }
+    guard let days = digits(cell, &i, 1...6), days >= 61 else { return nil }
+    // The decimals are the time of day.
+    if i < cell.count {
+      guard cell[i] == ASCII.dot, i + 1 < cell.count else { return nil }
+      i += 1
+      while i < cell.count, ASCII.isDigit(cell[i]) { i += 1 }
+      guard i == cell.count else { return nil }
+    }
     // Days to civil date (Howard Hinnant), with 1 March 0000 as day zero.
     let z = days + 693_899
     let era = z / 146_097

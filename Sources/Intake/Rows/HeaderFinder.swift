@@ -80,7 +80,7 @@ struct HeaderFinder {
 
   /// The columns that the sidecar needs, each with the other names it may have.
   private var wantedNames: [[String]] {
-    source.mapping.columns.map { [$0.header] + $0.aliases }
+    source.mapping.columns.filter { !$0.isOptional }.map { [$0.header] + $0.aliases }
       + source.mapping.unpivot.map { [$0.header] }
   }
 

@@ -6,7 +6,20 @@ struct NumberAdvice {
   let header: String
   let style: NumberStyle
 
-  var kind: Wording {
+  /// What faults of one kind have in common, for readers.
+  func kind(_ fault: NumberFault) -> Wording {
+    switch fault {
+    case .date:
+      Wording(
+        nl: "datum in plaats van een bedrag in kolom '\(header)'",
+        en: "a date for an amount in column '\(header)'")
+    case .unit:
+      Wording(nl: "eenheid van het bedrag is niet bekend", en: "unit of the amount is unknown")
+    default: kind
+    }
+  }
+
+  private var kind: Wording {
     Wording(
       nl: "bedrag in kolom '\(header)' is niet te lezen",
       en: "amount in column '\(header)' cannot be read")
@@ -24,7 +37,14 @@ struct NumberAdvice {
       Wording(
         nl: "'\(text)' schrijft de min anders dan de sidecar opgeeft",
         en: "'\(text)' writes its minus in another way than the sidecar declares")
-    case .notANumber, .scientific, .spreadsheetError, .percentage, .pending, .dash:
+    case .date:
+      Wording(
+        nl: "'\(text)' is een datum en geen bedrag", en: "'\(text)' is a date and no amount")
+    case .unit:
+      Wording(
+        nl: "'\(text)' heeft geen eenheid die de sidecar noemt",
+        en: "'\(text)' has no unit that the sidecar names")
+    case .notANumber, .scientific, .spreadsheetError, .percentage, .pending, .dash, .tooNarrow:
       Wording(nl: "'\(text)' is geen bedrag", en: "'\(text)' is not an amount")
     }
   }
@@ -39,6 +59,18 @@ struct NumberAdvice {
       Wording(
         nl: "dit is een foutmelding of formule van een rekenblad; vraag de bron om het bedrag",
         en: "this is an error or a formula of a spreadsheet; ask the source for the amount")
+    case .date:
+      Wording(
+        nl: "een rekenblad heeft van het bedrag een dag gemaakt; vraag de bron om het bedrag",
+        en: "a spreadsheet made a day of the amount; ask the source for the amount")
+    case .tooNarrow:
+      Wording(
+        nl: "de kolom was te smal in het rekenblad; vraag de bron om het bedrag",
+        en: "the column was too narrow in the spreadsheet; ask the source for the amount")
+    case .unit:
+      Wording(
+        nl: "zet de eenheid van deze rij bij 'factor: values' in de sidecar",
+        en: "add the unit of this row to 'factor: values' in the sidecar")
     case .percentage:
       Wording(
         nl: "een percentage is geen bedrag; sluit de rij uit met 'row_rules'",

@@ -3,6 +3,12 @@ import Civic
 /// Why a cell is no amount.
 enum NumberFault: Error, Hashable {
   case notANumber, scientific, spreadsheetError, percentage, pending, dash
+  /// A day, which a spreadsheet made of the number.
+  case date
+  /// Only `#` signs: the column of the spreadsheet was too narrow.
+  case tooNarrow
+  /// The row does not say in a known way what one is worth.
+  case unit
   /// A number, but not in the style of its column.
   case otherStyle
   /// A minus where the sidecar says that none stands.
@@ -151,6 +157,8 @@ struct NumberLexer {
 
   private static func fault(of cell: Bytes) -> NumberFault {
     let text = cell.prefix(longest).filter { $0 > ASCII.space }.map(ASCII.lowered)
+    if text.count > 1, text.allSatisfy({ $0 == UInt8(ascii: "#") }) { return .tooNarrow }
+    if DateReader.isDay(cell) { return .date }
     if text.first == UInt8(ascii: "#") || text.first == UInt8(ascii: "=") {
       return .spreadsheetError
     }

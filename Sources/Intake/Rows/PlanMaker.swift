@@ -7,8 +7,8 @@ struct PlanMaker {
   let header: HeaderFinder.Header
   let text: Bytes
   let areas: AreaTable
-  private(set) var plan: ColumnPlan
-  private(set) var report = Report()
+  var plan: ColumnPlan
+  var report = Report()
   /// Fields that a column, a constant or an entry gives.
   private var given: Set<Int> = []
 
@@ -20,7 +20,7 @@ struct PlanMaker {
     plan = ColumnPlan(shape: shape, header: header.names)
   }
 
-  private var mapping: Mapping { source.mapping }
+  var mapping: Mapping { source.mapping }
 
   /// `nil` when a row cannot be read by this mapping.
   mutating func make(into target: inout Report) -> ColumnPlan? {
@@ -33,6 +33,7 @@ struct PlanMaker {
       }
     }
     for entry in mapping.unpivot { add(entry) }
+    findUnits()
     for rule in mapping.rowRules { add(rule) }
     for rule in mapping.places { add(rule) }
     for rule in mapping.categories { add(rule) }
@@ -40,6 +41,7 @@ struct PlanMaker {
     let description = plan.position(of: "description")
     plan.descriptionColumn = plan.steps.first { $0.field == description }?.column
     plan.lastColumn = max(plan.steps.map(\.column).max() ?? -1, plan.amounts.last ?? -1)
+    plan.nameless = header.names.indices.filter { header.names[$0].isEmpty }
     plan.steps.sort { ($0.column, $0.field) < ($1.column, $1.field) }
     for (i, field) in plan.shape.fields.enumerated()
     where field.need == .required && !given.contains(i) {
@@ -59,20 +61,28 @@ struct PlanMaker {
   }
 
   private mutating func findAmounts() {
-    var columns: Set<Int> = []
+    var columns: [Int: Bool] = [:]
     for column in mapping.columns {
       guard let field = plan.shape[column.field], case .money = field.kind else { continue }
-      if let index = index(ofAnyOf: [column.header] + column.aliases) { columns.insert(index) }
+      if let index = index(ofAnyOf: [column.header] + column.aliases) {
+        columns[index] = column.isReversed
+      }
     }
     for entry in mapping.unpivot {
-      if let index = index(of: entry.header) { columns.insert(index) }
+      if let index = index(of: entry.header) { columns[index] = entry.isReversed }
     }
-    plan.amounts = columns.sorted()
+    plan.amounts = columns.keys.sorted()
+    plan.isReversed = plan.amounts.map { columns[$0] ?? false }
   }
 
   private mutating func add(_ mapped: Mapping.ColumnMapping) {
     let names = [mapped.header] + mapped.aliases
     guard let field = field(mapped.field, at: mapped.place) else { return }
+    if mapped.isOptional, index(ofAnyOf: names) == nil,
+      plan.shape.fields[field].need == .optional
+    {
+      return
+    }
     guard given.insert(field).inserted else {
       report.error(
         RowRules.mappingSound, at: mapped.place ?? source.cells.place,
@@ -93,14 +103,18 @@ struct PlanMaker {
     of field: Int, _ mapped: Mapping.ColumnMapping, _ column: Int
   ) -> ColumnPlan.Step.Kind {
     if mapped.lookup == .area { return .areaName }
+    if !mapped.values.isEmpty { return .value(add(mapped.values, at: mapped.place, for: field)) }
     switch (plan.shape.fields[field].name, plan.shape.fields[field].kind) {
     case ("area_code", _): return .area
     case ("taskfield_code", _): return .taskfield
+    case ("category_code", _): return .category
     case ("recipient_name", _), ("payee_name", _): return .party
     case (_, .money): return .amount(plan.amounts.firstIndex(of: column) ?? 0)
     case (_, .year): return .year
     case (_, .integer): return .integer
-    case (_, .date): return .date
+    case (_, .date):
+      plan.dates.append(column)
+      return .date(plan.dates.count - 1)
     case (_, .code): return .code
     case (_, .choice(let choices)):
       plan.choices.append(ByteTable(choices))
@@ -127,7 +141,8 @@ struct PlanMaker {
   private mutating func add(_ rule: Mapping.RowRule) {
     let subject: ColumnPlan.Sieve.Subject
     switch rule.subject {
-    case .line(let line): subject = .line(line)
+    case .line(let line): subject = .lines(line...line)
+    case .lines(let lines): subject = .lines(lines)
     case .text(let test):
       guard let test = self.test(test, at: rule.place) else { return }
       subject = .text(test)
@@ -160,7 +175,43 @@ struct PlanMaker {
     plan.categories.append(
       ColumnPlan.Category(
         column: column, test: test, label: plan.constant(rule.label),
-        kind: plan.constant(rule.kind.rawValue), hidesName: rule.hidesName))
+        kind: plan.constant(rule.kind.rawValue), hidesName: rule.hidesName,
+        redaction: rule.redaction.map { plan.constant($0) }))
+  }
+
+  private mutating func add(
+    _ values: [Mapping.ValueName], at place: Place?, for field: Int
+  ) -> Int {
+    let none = ByteTable()
+    var list = ColumnPlan.ValueList(texts: none, folded: none, cells: [], foldedCells: [])
+    for name in values {
+      let constant = Mapping.Constant(plan.shape.fields[field].name, name.value, place: place)
+      guard let (_, cell) = read(constant) else { continue }
+      let text = Array(name.text.utf8)
+      let folded = Folding.folded(text)
+      if text.withUnsafeBufferPointer({ list.texts.insert($0) }) == list.cells.count {
+        list.cells.append(cell)
+      }
+      if folded.withUnsafeBufferPointer({ list.folded.insert($0) }) == list.foldedCells.count {
+        list.foldedCells.append(cell)
+      }
+    }
+    plan.values.append(list)
+    return plan.values.count - 1
+  }
+
+  private mutating func findUnits() {
+    let units = mapping.units
+    plan.unitLines = units.lines
+    guard let name = units.column, let column = column(names(of: name), at: units.place) else {
+      return
+    }
+    var texts = ByteTable()
+    var factors: [Int64] = []
+    for value in units.values where texts.insert(value.text) == factors.count {
+      factors.append(value.factor)
+    }
+    plan.unitColumn = ColumnPlan.UnitColumn(column: column, texts: texts, factors: factors)
   }
 
   private mutating func findParty() {
@@ -170,7 +221,8 @@ struct PlanMaker {
       }
       plan.party = ColumnPlan.Party(
         name: nameField, column: plan.steps.first { $0.field == nameField }?.column,
-        kind: kindField, isDerived: !given.contains(kindField),
+        kind: kindField, redaction: plan.position(of: "redaction"),
+        isDerived: !given.contains(kindField),
         organisation: plan.constant(PartyKind.organisation.rawValue),
         unknown: plan.constant(PartyKind.unknown.rawValue))
     }
@@ -182,105 +234,5 @@ struct PlanMaker {
           en: "'categories' does not fit \(plan.shape.name): that table has no recipients"),
         hint: Wording(nl: "haal 'categories' weg", en: "remove 'categories'"))
     }
-  }
-
-  // MARK: Names and values
-
-  private mutating func test(_ test: Mapping.Test, at place: Place?) -> CellTest? {
-    do {
-      return try CellTest(test)
-    } catch {
-      var pattern = ""
-      if case .matches(let text) = test { pattern = text }
-      report.error(
-        RowRules.mappingSound, at: place ?? source.cells.place,
-        Wording(
-          nl: "'\(pattern)' is geen geldige reguliere expressie",
-          en: "'\(pattern)' is not a valid regular expression"),
-        hint: Wording(
-          nl: "zet een '\\' voor een teken als '(' dat gewoon een teken is, of gebruik 'contains'",
-          en: "write a '\\' before a sign like '(' that is only itself, or use 'contains'"))
-      return nil
-    }
-  }
-
-  private mutating func field(_ name: String, at place: Place?) -> Int? {
-    if let position = plan.position(of: name) { return position }
-    report.error(
-      RowRules.mappingSound, at: place ?? source.cells.place,
-      Wording(
-        nl: "'\(name)' is geen kolom van de tabel \(plan.shape.name)",
-        en: "'\(name)' is not a column of the table \(plan.shape.name)"),
-      hint: Suggestion.hint(for: name, among: plan.shape.fields.map(\.name)))
-    return nil
-  }
-
-  private mutating func read(_ constant: Mapping.Constant) -> (field: Int, cell: StreamCell)? {
-    guard let field = field(constant.field, at: constant.place) else { return nil }
-    let shapeField = plan.shape.fields[field]
-    if shapeField.name == "area_code", !areas.isKnown(constant.value) {
-      reportArea(constant.value, at: constant.place)
-    }
-    if let cell = ConstantReader.cell(constant.value, shapeField.kind, &plan) {
-      return (field, cell)
-    }
-    let expected = ConstantReader.expectation(of: shapeField.kind)
-    report.error(
-      RowRules.mappingSound, at: constant.place ?? source.cells.place,
-      Wording(
-        nl: "'\(constant.value)' past niet bij '\(shapeField.name)'",
-        en: "'\(constant.value)' does not fit '\(shapeField.name)'"),
-      hint: expected)
-    return nil
-  }
-
-  private mutating func reportArea(_ code: String, at place: Place?) {
-    report.error(
-      RowRules.areaKnown, at: place ?? source.cells.place,
-      Wording(
-        nl: "'\(code)' staat niet in areas.csv", en: "'\(code)' is not in areas.csv"),
-      hint: areas.hint(forCode: code))
-  }
-
-  private func names(of name: String) -> [String] {
-    let mapped = mapping.columns.first { $0.header == name || $0.aliases.contains(name) }
-    return [name] + (mapped.map { [$0.header] + $0.aliases } ?? [])
-  }
-
-  private func index(of name: String) -> Int? { header.names.firstIndex(of: name) }
-
-  private func index(ofAnyOf names: [String]) -> Int? { names.lazy.compactMap(index).first }
-
-  private mutating func column(_ names: [String], at place: Place?) -> Int? {
-    guard let column = index(ofAnyOf: names) else {
-      let name = names.first ?? ""
-      let known = header.names.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
-      let rest = header.names.count > 20 ? ", …" : ""
-      report.error(
-        RowRules.columnExists, at: place ?? source.cells.place,
-        Wording(
-          nl: "'\(name)' staat niet in de kop van \(source.file)",
-          en: "'\(name)' is not in the header of \(source.file)"),
-        hint: Suggestion.hint(for: name, among: header.names.filter { !$0.isEmpty })
-          ?? Wording(
-            nl: "het bestand heeft de kolommen \(known)\(rest)",
-            en: "the file has the columns \(known)\(rest)"))
-      return nil
-    }
-    if let twin = header.names[(column + 1)...].firstIndex(of: header.names[column]) {
-      report.error(
-        RowRules.columnOnce,
-        at: PlaceFinder(file: source.file).place(
-          of: text.trimmed(header.record.fields[twin].range), in: text,
-          from: header.record.start, line: header.record.line),
-        Wording(
-          nl: "'\(header.names[column])' staat twee keer in de kop",
-          en: "'\(header.names[column])' stands in the header twice"),
-        hint: Wording(
-          nl: "vraag de bron om twee verschillende namen",
-          en: "ask the source for two different names"))
-      return nil
-    }
-    return column
   }
 }

@@ -15,6 +15,9 @@ struct RowFaults {
   private var report = Report()
   private var counts: [Kind: Int] = [:]
   private var order: [(kind: Kind, name: Wording)] = []
+  /// Where the first of each kind was told.
+  private var places: [Kind: Place] = [:]
+  private var last: Kind?
 
   init(file: String) { self.file = file }
 
@@ -24,11 +27,28 @@ struct RowFaults {
     let kind = Kind(rule: rule, severity: severity, name: name.en)
     let count = counts[kind, default: 0] + 1
     counts[kind] = count
+    last = kind
     if count == 1 { order.append((kind, name)) }
     return count <= Self.limit
   }
 
-  mutating func tell(_ diagnostic: Diagnostic) { report.add(diagnostic) }
+  /// Tells the fault that was counted last.
+  mutating func tell(_ diagnostic: Diagnostic) {
+    if let last, places[last] == nil { places[last] = diagnostic.place }
+    report.add(diagnostic)
+  }
+
+  /// Says of faults that were declared how many there are of each kind and where the first is.
+  func handDeclared(over target: inout Report) {
+    for (kind, name) in order {
+      let count = counts[kind, default: 0]
+      target.note(
+        RowRules.rejectedRowsDeclared, at: places[kind] ?? Place(file: file),
+        Wording(
+          nl: "\(count) \(count == 1 ? "rij" : "rijen") geweigerd: \(name.nl); hier staat de eerste",
+          en: "\(count) \(count == 1 ? "row" : "rows") rejected: \(name.en); the first is here"))
+    }
+  }
 
   mutating func hand(over target: inout Report) {
     for (kind, name) in order {

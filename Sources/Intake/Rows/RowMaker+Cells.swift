@@ -12,6 +12,23 @@ struct CellReading {
 }
 
 extension RowMaker {
+  /// Finds out what one is worth in the row, where the sidecar says that rows differ.
+  mutating func readUnit() {
+    guard plan.unitColumn != nil || !plan.unitLines.isEmpty else { return }
+    factor = source.mapping.factor
+    if let lines = plan.unitLines.first(where: { $0.lines.contains(record.line) }) {
+      factor = lines.factor
+    } else if let unit = plan.unitColumn {
+      factor = nil
+      if unit.column < record.fields.count {
+        let cell = text.slice(text.trimmed(record.fields[unit.column].range))
+        factor = unit.texts.index(of: cell).map { unit.factors[$0] }
+      }
+    }
+    guard let factor else { return }
+    for i in readers.indices { readers[i].factor = factor }
+  }
+
   /// Reads all amounts of the row, before anything is decided about it.
   mutating func readAmounts() {
     for i in amounts.indices {
@@ -24,6 +41,7 @@ extension RowMaker {
       switch missing.meaning(of: cell) {
       case .none(let why, let isDeclared): amounts[i] = .none(why, isDeclared: isDeclared)
       case .zero: amounts[i] = .cents(0)
+      case .value where factor == nil: amounts[i] = .fault(.unit)
       case .value:
         do throws(NumberFault) {
           let cents = try readers[i].cents(cell)
@@ -71,6 +89,14 @@ extension RowMaker {
     case .amount: break
     case .text, .party, .code:
       buffer.cells[step.field] = .text(append(field, range))
+    case .category:
+      buffer.cells[step.field] = .text(append(field, withoutSide(range)))
+    case .value(let list):
+      if let value = named(field, range, in: plan.values[list]) {
+        buffer.cells[step.field] = value
+      } else {
+        rejectValue(step, list, range, &reading)
+      }
     case .taskfield:
       reading.taskfield = (step.column, range, take(.rest, of: whole))
       buffer.cells[step.field] = .text(append(field, range))
@@ -86,11 +112,11 @@ extension RowMaker {
       } else {
         rejectInteger(step, range, &reading)
       }
-    case .date:
-      if let date = dates.date(cell) {
-        buffer.cells[step.field] = .text(append(date))
-      } else {
-        rejectDate(step, range, &reading)
+    case .date(let column):
+      switch dates[column].read(cell) {
+      case .day(let date): buffer.cells[step.field] = .text(append(date))
+      case .doubt(let one, let other): rejectDoubt(step, one, other, range, &reading)
+      case .none: rejectDate(step, dates[column].forms, range, &reading)
       }
     case .choice(let list):
       if plan.choices[list].index(of: cell) != nil {
@@ -140,8 +166,46 @@ extension RowMaker {
     {
       space += 1
     }
-    return take == .code
-      ? range.lowerBound..<space : text.trimmed(space..<range.upperBound)
+    let rest = text.trimmed(space..<range.upperBound)
+    if take == .rest { return rest }
+    // `6.3 - 6.5` is a cluster of codes, and none of them.
+    if isDash(at: rest.lowerBound, before: rest.upperBound) { return range }
+    // `A, Infrastructuurfonds`
+    var end = space
+    while end > range.lowerBound, ",;:".utf8.contains(text[end - 1]) { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  /// A dash with a digit after it, blanks aside.
+  private func isDash(at start: Int, before end: Int) -> Bool {
+    guard start < end else { return false }
+    let isLong = start + 2 < end && text[start] == 0xE2 && text[start + 1] == 0x80
+      && (0x93...0x94).contains(text[start + 2])
+    guard text[start] == ASCII.minus || isLong else { return false }
+    let after = text.trimmed((start + (isLong ? 3 : 1))..<end)
+    return !after.isEmpty && ASCII.isDigit(text[after.lowerBound])
+  }
+
+  /// A category of Iv3 without the letter of its side: `L1.1` (lasten) and `B1.1` (baten).
+  private func withoutSide(_ range: Range<Int>) -> Range<Int> {
+    guard range.count >= 2, ASCII.isDigit(text[range.lowerBound + 1]),
+      "LBlb".utf8.contains(text[range.lowerBound])
+    else { return range }
+    return range.lowerBound + 1..<range.upperBound
+  }
+
+  /// What a value of the file is called in the table, letter case aside.
+  private func named(
+    _ field: CSVField, _ range: Range<Int>, in list: ColumnPlan.ValueList
+  ) -> StreamCell? {
+    if field.form != .escaped, let index = list.texts.index(of: text.slice(range)) {
+      return list.cells[index]
+    }
+    var value: [UInt8] = []
+    field.append(range, of: text, to: &value)
+    return Folding.folded(value).withUnsafeBufferPointer {
+      list.folded.index(of: $0).map { list.foldedCells[$0] }
+    }
   }
 
   private mutating func append(

@@ -59,6 +59,9 @@ extension RowMaker {
     for category in plan.categories where holds(category.test, category.column) {
       buffer.cells[party.name] = category.label
       buffer.cells[party.kind] = category.kind
+      if let field = party.redaction, let why = category.redaction {
+        buffer.cells[field] = why
+      }
       if category.hidesName { hide(category.column) }
       return
     }
@@ -104,11 +107,12 @@ extension RowMaker {
     case nil: break
     }
     let (count, width) = (record.fields.count, plan.header.count)
+    if let reason = rejectShift() { return reason }
     if count == width { return nil }
     let fits =
       count < width
       ? plan.lastColumn < count
-      : record.fields[width...].allSatisfy { text.trimmed($0.range).isEmpty }
+      : hasRoomForExtraCells(beyond: width)
     if fits { return nil }
     let kind = Wording(
       nl: "\(count) \(count == 1 ? "veld" : "velden"), maar de kop heeft er \(width)",
@@ -122,6 +126,67 @@ extension RowMaker {
         nl: "is het een voetregel of titel, zet er dan een regel voor onder 'row_rules'",
         en: "if it is a footer or a title, write a rule for it under 'row_rules'"))
     return kind.nl
+  }
+
+  /// Cells beyond the header are empty, or the sidecar says that they do not matter.
+  private func hasRoomForExtraCells(beyond width: Int) -> Bool {
+    if source.mapping.ignoresExtraCells { return true }
+    return record.fields[width...].allSatisfy { text.trimmed($0.range).isEmpty } && !hasSplitAmount
+  }
+
+  /// `7 483 000,00` in a file with commas: the cents stand in a cell of their own, and all that
+  /// follows is one column to the right.
+  private var hasSplitAmount: Bool {
+    guard scanner.delimiter == ASCII.comma else { return false }
+    return plan.amounts.contains { column in
+      guard column + 1 < record.fields.count, record.fields[column].form == .plain,
+        record.fields[column + 1].form == .plain
+      else { return false }
+      let whole = text.trimmed(record.fields[column].range)
+      let cents = text.trimmed(record.fields[column + 1].range)
+      return !whole.isEmpty && cents.count == 2 && cents.allSatisfy { ASCII.isDigit(text[$0]) }
+    }
+  }
+
+  /// A block whose cells stand one column to the right: the first amount is not there and there is
+  /// a number in a column without a name.
+  private mutating func rejectShift() -> String? {
+    guard let first = plan.amounts.first, !plan.nameless.isEmpty,
+      first >= record.fields.count || text.trimmed(record.fields[first].range).isEmpty,
+      let column = plan.nameless.first(where: isNumber)
+    else { return nil }
+    let kind = Wording(
+      nl: "de cellen staan een kolom te ver naar rechts", en: "the cells stand a column too far right")
+    guard rejections.count(RowRules.columnsShifted, .error, kind) else { return kind.nl }
+    let range = text.trimmed(record.fields[column].range)
+    let number = column + 1
+    tell(
+      RowRules.columnsShifted, range,
+      Wording(
+        nl: "'\(text.slice(range).string)' staat in kolom \(number), die geen naam heeft, en "
+          + "'\(plan.header[first])' is leeg",
+        en: "'\(text.slice(range).string)' stands in column \(number), which has no name, and "
+          + "'\(plan.header[first])' is empty"),
+      Wording(
+        nl: "staat een blok rijen een kolom naar rechts, leg het dan apart met 'lines' onder "
+          + "'row_rules', of vraag de bron om een verbeterd bestand",
+        en: "if a block of rows stands a column to the right, set it aside with 'lines' in "
+          + "'row_rules', or ask the source for a mended file"))
+    return kind.nl
+  }
+
+  private func isNumber(_ column: Int) -> Bool {
+    guard column < record.fields.count else { return false }
+    let range = text.trimmed(record.fields[column].range)
+    var digits = 0
+    for i in range {
+      if ASCII.isDigit(text[i]) {
+        digits += 1
+      } else if !",.- ".utf8.contains(text[i]) {
+        return false
+      }
+    }
+    return digits > 0
   }
 
   /// Counts cells with quotes in odd places; they are read as they stand.

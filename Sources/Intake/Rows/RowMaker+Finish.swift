@@ -12,6 +12,8 @@ extension RowMaker {
       header: plan.header, sha256: sha256, byteCount: byteCount)
     reading.rowCount = rowCount
     reading.styles = styles
+    reading.dates = dateColumns
+    reading.unusedRules = sieveUses.indices.filter { sieveUses[$0] == 0 }
     reading.reasons = reasons.reasons
     reading.printedTotals = printed.sums
     sums.hand(over: &reading, headers: plan.amountHeaders, file: source.file, into: &report)
@@ -28,13 +30,15 @@ extension RowMaker {
           en: "\(literalQuotes.count) cells have quotes in the middle of their text; they were "
             + "read as they stand"))
     }
-    for (uses, sieve) in zip(sieveUses, plan.sieves) where uses == 0 {
-      report.note(
-        RowRules.rowRuleUnused, at: sieve.rule.place ?? source.cells.place,
-        Wording(
-          nl: "'\(sieve.rule.reason)' past op geen enkele rij van \(source.file)",
-          en: "'\(sieve.rule.reason)' fits no row of \(source.file)"))
+    if !source.isShared {
+      for index in reading.unusedRules {
+        let rule = plan.sieves[index].rule
+        UnusedRules.report(rule, at: rule.place ?? source.cells.place, of: source.file, &report)
+      }
     }
+    reportRepeats(into: &report)
+    reportLabels(into: &report)
+    reportCurrency(into: &report)
     return reading
   }
 
@@ -49,6 +53,7 @@ extension RowMaker {
         Wording(
           nl: "\(measured) rijen van \(source.file) zijn geweigerd, zoals opgegeven",
           en: "\(measured) rows of \(source.file) were rejected, as declared"))
+      rejections.handDeclared(over: &report)
       return
     }
     if declared > 0 {

@@ -24,7 +24,7 @@ extension RowMaker {
     let range = text.trimmed(record.fields[column].range)
     let advice = NumberAdvice(header: plan.header[column], style: styles[amount].style)
     let rule = fault == .tooLarge ? RowRules.amountFits : RowRules.amountReadable
-    guard reject(rule, &reading, advice.kind) else { return }
+    guard reject(rule, &reading, advice.kind(fault)) else { return }
     tell(
       rule, range,
       advice.summary(value(range), fault),
@@ -85,7 +85,8 @@ extension RowMaker {
   }
 
   mutating func rejectDate(
-    _ step: ColumnPlan.Step, _ range: Range<Int>, _ reading: inout CellReading
+    _ step: ColumnPlan.Step, _ declared: [String], _ range: Range<Int>,
+    _ reading: inout CellReading
   ) {
     let name = plan.header[step.column]
     let forms = DateReader.forms(reading: text.slice(range)).map { "'\($0)'" }
@@ -97,7 +98,9 @@ extension RowMaker {
       : Wording(
         nl: "zet 'dates' in de sidecar; dit past bij \(forms.joined(separator: " en "))",
         en: "set 'dates' in the sidecar; this fits \(forms.joined(separator: " and "))")
-    let form = source.mapping.dates ?? "yyyy-MM-dd"
+    let (form, english) = (
+      declared.joined(separator: " of "), declared.joined(separator: " or ")
+    )
     let rule = RowRules.dateReadable
     guard
       reject(
@@ -108,15 +111,52 @@ extension RowMaker {
       rule, range,
       Wording(
         nl: "'\(value(range))' is geen datum in de vorm \(form)",
-        en: "'\(value(range))' is not a date in the form \(form)"),
+        en: "'\(value(range))' is not a date in the form \(english)"),
       hint)
+  }
+
+  mutating func rejectDoubt(
+    _ step: ColumnPlan.Step, _ one: String, _ other: String, _ range: Range<Int>,
+    _ reading: inout CellReading
+  ) {
+    let name = plan.header[step.column]
+    let rule = RowRules.dateAmbiguous
+    guard
+      reject(
+        rule, &reading,
+        Wording(
+          nl: "datum in kolom '\(name)' is op twee manieren te lezen",
+          en: "date in column '\(name)' can be read in two ways"))
+    else { return }
+    tell(
+      rule, range,
+      Wording(
+        nl: "'\(value(range))' is een andere dag in \(one) dan in \(other)",
+        en: "'\(value(range))' is another day in \(one) than in \(other)"),
+      Wording(
+        nl: "geef bij 'dates' alleen vormen op die elkaar uitsluiten",
+        en: "declare only forms in 'dates' that exclude each other"))
+  }
+
+  mutating func rejectValue(
+    _ step: ColumnPlan.Step, _ list: Int, _ range: Range<Int>, _ reading: inout CellReading
+  ) {
+    rejectChoice(step, words(of: plan.values[list].texts), range, &reading)
+  }
+
+  private func words(of table: ByteTable) -> [String] {
+    (0..<table.count).map { String(decoding: table.bytes(at: $0), as: UTF8.self) }
   }
 
   mutating func rejectChoice(
     _ step: ColumnPlan.Step, _ list: Int, _ range: Range<Int>, _ reading: inout CellReading
   ) {
-    let choices = plan.choices[list]
-    let words = (0..<choices.count).map { String(decoding: choices.bytes(at: $0), as: UTF8.self) }
+    rejectChoice(step, words(of: plan.choices[list]), range, &reading)
+  }
+
+  private mutating func rejectChoice(
+    _ step: ColumnPlan.Step, _ words: [String], _ range: Range<Int>, _ reading: inout CellReading
+  ) {
     let name = plan.header[step.column]
     let rule = RowRules.choiceKnown
     guard

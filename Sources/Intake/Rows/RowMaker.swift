@@ -18,7 +18,8 @@ struct RowMaker {
   let structure: RowStructure
   let missing: MissingTable
   let areas: AreaTable
-  let dates: DateReader
+  let dates: [DateForms]
+  let dateColumns: [SourceReading.ColumnDates]
   let years: [Int]
 
   var scanner: CSVScanner
@@ -39,6 +40,10 @@ struct RowMaker {
   var sieveUses: [Int]
   var literalQuotes = (count: 0, first: Place?.none)
   var rowCount = 0
+  var repeats = RepeatedBlocks()
+  var labels: LabelWatch?
+  /// What one is worth in the row; `nil` when its unit is not one of those declared.
+  var factor: Int64?
 
   /// The record that was filled last.
   var buffer: RowBuffer
@@ -56,7 +61,7 @@ struct RowMaker {
       source.mapping.delimiter ?? CSVDialect.announced(in: text)
       ?? HeaderFinder.delimiter(of: text, source)
     guard let shape = Self.shape(of: source, into: &report),
-      let dates = Self.dates(of: source, into: &report)
+      Self.areDates(source, into: &report)
     else { return nil }
     let finder = HeaderFinder(source: source, text: text, delimiter: delimiter)
     guard let header = finder.find(into: &report) else { return nil }
@@ -69,7 +74,6 @@ struct RowMaker {
     self.decoded = decoded
     self.plan = plan
     self.areas = areas
-    self.dates = dates
     headerRecord = header.record
     structure = RowStructure(header: header.record, text: text)
     missing = MissingTable(source.mapping.missing)
@@ -77,11 +81,18 @@ struct RowMaker {
     taskfields = years.map { TaskfieldTable(year: $0, lookups.taskfields[$0] ?? [:]) }
     scanner = CSVScanner(text, delimiter: delimiter)
     cursor = OffsetCursor(decoded)
-    let columns = AmountColumns(
+    let forms = ColumnForms(
       source: source, plan: plan, structure: structure, missing: missing, text: text,
-      delimiter: delimiter)
-    styles = columns.styles(into: &report)
-    readers = styles.map { AmountReader($0.style, factor: source.mapping.factor) }
+      delimiter: delimiter
+    ).find(into: &report)
+    styles = forms.numbers
+    dateColumns = forms.dates
+    dates = forms.dates.map { DateForms($0.forms) }
+    factor = source.mapping.factor
+    readers = zip(styles, plan.isReversed).map { column, isReversed in
+      AmountReader(column.style, factor: source.mapping.factor, isReversed: isReversed)
+    }
+    labels = LabelWatch(plan)
     amounts = Array(repeating: .none(.empty, isDeclared: false), count: plan.amounts.count)
     sums = BucketSums(columns: plan.amounts.count)
     printed = PrintedTotals(source, plan)
@@ -106,16 +117,17 @@ struct RowMaker {
     return nil
   }
 
-  private static func dates(of source: Source, into report: inout Report) -> DateReader? {
-    if let reader = DateReader(form: source.mapping.dates) { return reader }
-    let form = source.mapping.dates ?? ""
+  private static func areDates(_ source: Source, into report: inout Report) -> Bool {
+    guard let form = source.mapping.dates.first(where: { DateReader(form: $0) == nil }) else {
+      return true
+    }
     report.error(
       RowRules.mappingSound, at: source.cells.place,
       Wording(nl: "'\(form)' is geen vorm van een datum", en: "'\(form)' is not a form of dates"),
       hint: Wording(
         nl: "schrijf bijvoorbeeld 'dd-MM-yyyy', 'd MMM yyyy' of 'excel'",
         en: "write for instance 'dd-MM-yyyy', 'd MMM yyyy' or 'excel'"))
-    return nil
+    return false
   }
 
   /// The next row of the file with its bucket; `nil` at the end.
@@ -126,6 +138,10 @@ struct RowMaker {
     rowCount += 1
     let sorted = sortRow()
     if sorted.bucket != .blank, sorted.bucket != .header { countSetAside(sorted.bucket) }
+    if sorted.bucket == .loaded {
+      repeats.add(text.slice(record.range), at: rowCount)
+      labels?.look(at: buffer, line: record.line)
+    }
     sums.put(in: sorted.bucket)
     let start = cursor.fileOffset(of: record.start, in: text)
     let name = hidden.map { range in
@@ -151,6 +167,7 @@ struct RowMaker {
     if record.start > headerRecord.start, structure.isRepeatedHeader(record, in: text) {
       return (.header, reasons.index(of: .header, "herhaling van de kop"))
     }
+    readUnit()
     readAmounts()
     noteQuotes()
     if record.start < headerRecord.start {
@@ -178,7 +195,7 @@ struct RowMaker {
   private func firstSieve() -> Int? {
     for (i, sieve) in plan.sieves.enumerated() {
       switch sieve.subject {
-      case .line(let line): if record.line == line { return i }
+      case .lines(let lines): if lines.contains(record.line) { return i }
       case .text(let test): if test.holds(for: text.slice(record.range)) { return i }
       case .column(let column, let test): if holds(test, column) { return i }
       }

@@ -21,6 +21,11 @@ public enum RowRules {
   public static let amountRounded: RuleName = "amount-rounded"
   public static let amountFits: RuleName = "amount-fits"
   public static let requiredCell: RuleName = "required-cell"
+  public static let dateAmbiguous: RuleName = "date-ambiguous"
+  public static let rowsRepeated: RuleName = "rows-repeated"
+  public static let codeLabel: RuleName = "code-label"
+  public static let columnsShifted: RuleName = "columns-shifted"
+  public static let currencyEuro: RuleName = "currency-euro"
   public static let dateReadable: RuleName = "date-readable"
   public static let yearReadable: RuleName = "year-readable"
   public static let integerReadable: RuleName = "integer-readable"
@@ -64,6 +69,12 @@ public enum RowRules {
         nl: "Een keuze is een van de vaste mogelijkheden", en: "A choice is one of a fixed list")
     ),
     (
+      codeLabel,
+      Wording(
+        nl: "Een code van een begroting heeft binnen een jaar een omschrijving",
+        en: "A code of a budget has one description within a year")
+    ),
+    (
       columnExists,
       Wording(
         nl: "Een kolom die de sidecar noemt, staat in de kop van het bestand",
@@ -74,6 +85,23 @@ public enum RowRules {
       Wording(
         nl: "Een kolom die de sidecar noemt, staat er maar een keer",
         en: "A column that the sidecar names is there only once")
+    ),
+    (
+      columnsShifted,
+      Wording(
+        nl: "De cellen van een rij staan onder hun eigen kop",
+        en: "The cells of a row stand under their own header")
+    ),
+    (
+      currencyEuro,
+      Wording(
+        nl: "De bedragen van een bron zijn euro's", en: "The amounts of a source are euros")
+    ),
+    (
+      dateAmbiguous,
+      Wording(
+        nl: "Van een kolom met datums staat vast wat de dag en wat de maand is",
+        en: "It is certain what is the day and what the month in a column of dates")
     ),
     (
       dateReadable,
@@ -152,6 +180,12 @@ public enum RowRules {
       Wording(
         nl: "Een rij heeft de velden die de kop heeft",
         en: "A row has the fields that the header has")
+    ),
+    (
+      rowsRepeated,
+      Wording(
+        nl: "Een blok rijen staat maar een keer in een bestand",
+        en: "A block of rows stands in a file only once")
     ),
     (
       sourceChecksum,

@@ -98,6 +98,9 @@ extension WritingRules {
       outlineShape, "Een omtrek is goede GeoJSON in graden (WGS 84)",
       "An outline is sound GeoJSON in degrees (WGS 84)"),
     say(
+      packageFits, "Een datapackage beschrijft het bestand waar het bij staat",
+      "A data package describes the file that it stands beside"),
+    say(
       roundCounts, "De aantallen die een stemming noemt, kloppen met haar regels",
       "The counts that a vote states agree with its lines"),
     say(

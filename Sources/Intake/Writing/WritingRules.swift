@@ -31,6 +31,7 @@ public enum WritingRules {
   public static let roundCounts: RuleName = "round-counts"
   public static let roundFile: RuleName = "round-file"
   public static let shareFormat: RuleName = "share-format"
+  public static let packageFits: RuleName = "package-fits"
   public static let sidecarPair: RuleName = "sidecar-pair"
   public static let urlFormat: RuleName = "url-format"
   public static let yamlLimit: RuleName = "yaml-limit"

@@ -35,6 +35,16 @@ public struct Folder: Sendable {
     }
   }
 
+  /// The bytes of a file where the system keeps them; they are read as they are looked at.
+  func mapped(_ file: String) throws(DiskError) -> Data {
+    do {
+      return try Data(
+        contentsOf: URL(fileURLWithPath: path + "/" + file), options: .mappedIfSafe)
+    } catch {
+      throw DiskError("\(path)/\(file)", error)
+    }
+  }
+
   private func collect(_ prefix: String, into found: inout [String]) throws(DiskError) {
     let here = prefix.isEmpty ? path : path + "/" + prefix
     let names: [String]

@@ -186,6 +186,6 @@ import Testing
     let names = (WritingRules.summaries + RowRules.summaries).map(\.name)
     #expect(Set(names).count == names.count)
     #expect(WritingRules.summaries.map(\.name).contains(WritingRules.markdownLimit))
-    #expect(WritingRules.summaries.count == 35)
+    #expect(WritingRules.summaries.count == 36)
   }
 }

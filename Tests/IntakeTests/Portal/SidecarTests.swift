@@ -64,7 +64,7 @@ import Testing
     #expect(mapping.headerLine == 3)
     #expect(mapping.numbers == NumberStyle(decimal: .comma, group: .dot, negative: .trailing))
     #expect(mapping.factor == 1000)
-    #expect(mapping.dates == "dd-MM-yyyy")
+    #expect(mapping.dates == ["dd-MM-yyyy"])
     #expect(
       mapping.missing == [
         .init("NULL", .unknown), .init("", .empty), .init("-", nil),

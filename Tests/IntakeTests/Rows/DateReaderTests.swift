@@ -16,7 +16,7 @@ import Testing
     ("d MMM yyyy", "1 mrt 2025", "2025-03-01"), ("d MMM yyyy", "1 Maart 2025", "2025-03-01"),
     ("dd-MMM-yy", "03-okt-24", "2024-10-03"), ("d MMM yyyy", "1 foo 2025", nil),
     ("excel", "44927", "2023-01-01"), ("excel", "61", "1900-03-01"), ("excel", "60", nil),
-    ("excel", "45350.5", nil), ("excel", "45351", "2024-02-29"),
+    ("excel", "45350.5", "2024-02-28"), ("excel", "45350.", nil), ("excel", "45351", "2024-02-29"),
   ]
 
   @Test(arguments: dates) func reads(form: String?, text: String, iso: String?) throws {

@@ -407,7 +407,7 @@ import Testing
 
   @Test("61 declared dates") func declaredDates() {
     let outcome = RowKit.payments("naam;bedrag;datum\nbv;1,5;1-3-2024\nbv;1,5;\n") {
-      $0.dates = "dd-MM-yyyy"
+      $0.dates = ["dd-MM-yyyy"]
       $0.columns.append(.init("datum", to: "payment_date"))
     }
     #expect(outcome.found.isEmpty)

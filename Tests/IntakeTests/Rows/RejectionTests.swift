@@ -25,7 +25,14 @@ import Testing
 
   @Test func declaredRejectionsAreANote() {
     let outcome = RowKit.payments(broken) { $0.expects.rejected = 50 }
-    #expect(outcome.found == ["note rejected-rows-declared proef.source.yaml 1:1"])
+    #expect(
+      outcome.found == [
+        "note rejected-rows-declared proef.csv 2:4",
+        "note rejected-rows-declared proef.source.yaml 1:1",
+      ])
+    #expect(
+      outcome.first(RowRules.rejectedRowsDeclared)?.summary.nl
+        == "50 rijen geweigerd: bedrag in kolom 'bedrag' is niet te lezen; hier staat de eerste")
   }
 
   @Test(arguments: [49, 51, 1]) func anotherNumberIsAnError(_ declared: Int) {
