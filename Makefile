@@ -38,9 +38,9 @@ format: ## lay out the Swift code
 	@$(NEED) swift
 	$(SWIFT) format -i -r -p Sources Tests Package.swift
 
-bench: build ## measure a print of the portal from nothing, and again
+bench: build ## measure a print of the portal; with DATA=folder, read whole files of publishers
 	@$(NEED) python3
-	@python3 scripts/bench.py
+	@python3 scripts/bench.py $(if $(DATA),--data '$(DATA)')
 
 clean: ## remove what was built and printed
 	rm -rf .build site.inzage-new site.inzage-old

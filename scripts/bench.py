@@ -1,4 +1,5 @@
 """Measures how long the demo portal takes to print: from nothing, and again with nothing changed.
+With --data it reads the whole files of real publishers instead.
 
 Both are measured in one run, turn by turn, and the middle one of each is shown, so that a busy
 machine slows both. Standard library only.
@@ -12,6 +13,8 @@ import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
+
+import bench_sources
 
 COMMAND = ".build/release/inzage"
 OUTPUT = Path(".build/bench/site")
@@ -87,7 +90,12 @@ def megabytes(count: int) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=3, help="turns of each, at least one")
-    rounds = max(1, parser.parse_args().rounds)
+    parser.add_argument("--data", type=Path, help="a folder with whole files of real publishers")
+    parser.add_argument("--only", help="read the files of this publisher only")
+    options = parser.parse_args()
+    if options.data is not None:
+        sys.exit(0 if bench_sources.main(options.data, options.only) else 1)
+    rounds = max(1, options.rounds)
     colds, agains = [], []
     for _ in range(rounds):
         shutil.rmtree(OUTPUT.parent, ignore_errors=True)

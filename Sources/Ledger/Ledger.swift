@@ -46,6 +46,17 @@ public struct Ledger: Sendable {
     }
   }
 
+  /// Makes the records of each source quick to find. Asked once, when all sources are loaded.
+  public func indexRows() throws(LedgerError) {
+    do {
+      try database.write { database in
+        for statement in Schema.rowIndexes { try database.execute(sql: statement) }
+      }
+    } catch {
+      throw LedgerError("The rows of the ledger could not be indexed", error)
+    }
+  }
+
   /// Loads what people wrote. Sources of rounds are numbered after those of the registers.
   public func load(_ dossier: Dossier) throws(LedgerError) {
     do {

@@ -43,6 +43,7 @@ extension Order {
       bytes.append(keepingBytes ? [UInt8](file) : [])
       encodings.append(reading?.encoding ?? .utf8)
     }
+    try ledger.indexRows()
     UnusedRules.report(of: dossier.sources, readings, into: &report)
     for round in dossier.rounds {
       bytes.append(try folder.bytes(of: round.source.file))

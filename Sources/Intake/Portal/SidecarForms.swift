@@ -16,9 +16,22 @@ enum SidecarForms {
           default: entry.value
           }
         }
+      case "row_rules", "categories": entry.value.mapElements(withEmptyTest)
       default: entry.value
       }
     }
+  }
+
+  /// `equals: ""` asks for an empty cell: the one place where an empty text says something.
+  private static func withEmptyTest(_ rule: YAMLNode) -> YAMLNode {
+    guard let entries = rule.entries else { return rule }
+    let changed = entries.map { entry in
+      entry.key == "equals" && entry.value.text == ""
+        ? YAMLEntry(
+          key: "matches", place: entry.place, value: YAMLNode(.text("^$"), at: entry.value.place))
+        : entry
+    }
+    return YAMLNode(.mapping(changed), at: rule.place)
   }
 
   /// A text becomes a mapping with this one key.

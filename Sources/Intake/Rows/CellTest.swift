@@ -14,6 +14,7 @@ struct CellTest {
     switch test {
     case .equals(let text): kind = .equals(Array(text.utf8))
     case .contains(let text): kind = .contains(Folding.folded(text.utf8))
+    case .matches("^$"): kind = .equals([])
     case .matches(let pattern):
       let regex = try Regex(pattern).matchingSemantics(.unicodeScalar)
       kind = .matches(regex, prefix: Self.literalStart(of: pattern))

@@ -46,14 +46,19 @@ struct DateReader {
     (self.parts, isSerial) = (parts, false)
   }
 
-  /// A day with its year in a form that is no number: `1900-04-03`, `31/12/2024`.
+  /// Whether the cell is written as a day with its year: `1900-04-03`, `31/12/2024`. The day need
+  /// not exist: spreadsheets know a 29 February 1900.
   static func isDay(_ cell: Bytes) -> Bool {
-    guard (8...10).contains(cell.count) else { return false }
-    return dayForms.contains { $0.date(cell) != nil }
+    let marks: [Int]
+    switch (cell.count, cell.firstIndex { !ASCII.isDigit($0) }) {
+    case (10, 4?): marks = [4, 7]
+    case (10, 2?): marks = [2, 5]
+    default: return false
+    }
+    return cell.indices.allSatisfy { i in
+      marks.contains(i) ? "-/.".utf8.contains(cell[i]) : ASCII.isDigit(cell[i])
+    }
   }
-
-  private static let dayForms = ["yyyy-MM-dd", "dd-MM-yyyy", "dd/MM/yyyy", "MM/dd/yyyy"]
-    .compactMap { DateReader(form: $0) }
 
   func date(_ cell: Bytes) -> CivicDate? {
     if isSerial { return Self.date(serial: cell) }

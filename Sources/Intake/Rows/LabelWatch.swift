@@ -38,6 +38,10 @@ struct LabelWatch {
     self.label = label
   }
 
+  /// Whether the descriptions are the names of the codes: where many codes have several, they
+  /// describe the rows.
+  var areLabels: Bool { count * 5 <= labels.count }
+
   mutating func look(at buffer: borrowing RowBuffer, line: Int) {
     guard case .text(let label) = buffer.cells[label] else { return }
     key.removeAll(keepingCapacity: true)

@@ -58,7 +58,7 @@ extension RowMaker {
   }
 
   func reportLabels(into report: inout Report) {
-    guard let labels else { return }
+    guard let labels, labels.areLabels else { return }
     for clash in labels.clashes {
       report.warning(
         RowRules.codeLabel, at: Place(file: source.file, line: clash.line),
@@ -90,8 +90,8 @@ extension RowMaker {
     report.warning(
       RowRules.currencyEuro, at: source.cells.place,
       Wording(
-        nl: "De bedragen van \(source.file) zijn in \(currency), maar staan op de pagina's als euro's",
-        en: "The amounts of \(source.file) are in \(currency), but pages show them as euros"),
+        nl: "De bedragen zijn in \(currency), maar staan op de pagina's als euro's",
+        en: "The amounts are in \(currency), but pages show them as euros"),
       hint: Wording(
         nl: "publiceer deze bron alleen als de lezer dat weet", 
         en: "publish this source only when readers know that"))
