@@ -104,7 +104,8 @@ import Testing
     #expect(tally.left == euros(20))
   }
 
-  @Test func capsOfBallotsDoNotDecideUnderPlainGreedy() throws {
+  @Test("79 caps per category that bind ballots do not decide")
+  func capsOfBallotsDoNotDecideUnderPlainGreedy() throws {
     let round = try round(Self.capped, budget: 100, caps: [("groen", euros(40))])
     #expect(
       try tally(of: round).winners.map { round.proposals[$0].id } == ["a", "b", "c", "d"])

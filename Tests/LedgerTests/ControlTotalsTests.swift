@@ -109,4 +109,23 @@ import Testing
     let checked = try check([], against: [total(.euros(.zero)), total(.euros(Money(cents: 1)))])
     #expect(checked.map(\.measured.cents) == [0, 0] && checked.map(\.holds) == [true, false])
   }
+
+  @Test("49 parts in thousands of euros differ from their total by rounding") func rounding() throws
+  {
+    // 1 234 400 + 1 234 400 in thousands: 1234 and 1234 beside a total of 2469.
+    let parts: [Int64] = [123_400_000, 123_400_000]
+    let printed = Mapping.ControlTotal.Expected.euros(Money(cents: 246_900_000))
+    let strict = try check(parts, against: [total(printed)])
+    #expect(strict.map(\.holds) == [false])
+    let rounded = try check(parts, against: [total(printed, tolerance: 100_000)])
+    #expect(rounded.map(\.holds) == [true])
+  }
+
+  @Test("75 a late reporter is in one output of a publisher and not in the other")
+  func lateReporter() throws {
+    let other = Mapping.ControlTotal.Expected.euros(Money(cents: 150))
+    let checked = try check([100], against: [total(other)])
+    #expect(checked.map(\.holds) == [false])
+    #expect(checked.map { $0.expected.cents - $0.measured.cents } == [50])
+  }
 }

@@ -9,6 +9,8 @@ public enum VoteOutcome: Hashable, Sendable {
     case ballotsMissing = "ballots-missing"
     /// A cost or budget below zero: then "what still fits" means nothing.
     case negativeAmount = "negative-amount"
+    /// Votes counted unequally, for instance those on paper and those on the internet half each.
+    case votesWeighted = "votes-weighted"
   }
 }
 
@@ -73,7 +75,10 @@ extension Round {
   /// What the declared rule makes of the votes. Caps of categories count only under the rule that
   /// has them: in other rounds a cap may be a limit on each ballot.
   public var outcome: VoteOutcome {
-    switch rule {
+    if conditions.contains(where: { $0.key == "weighting" }) {
+      return .notComputable(.votesWeighted)
+    }
+    return switch rule {
     case .equalShares: .notComputable(.ballotsMissing)
     case .greedy: greedy(under: [])
     case .greedyCapped: greedy(under: categoryCaps)

@@ -87,7 +87,8 @@ struct FiscalMapping {
         give(column, to: "payee_name")
         give(column, to: "recipient_name")
       }
-    case "administrator": if let column = attributes.first?.node["source"] { give(column, to: "owner_unit") }
+    case "administrator":
+      if let column = attributes.first?.node["source"] { give(column, to: "owner_unit") }
     default: take(code: nil, label: "owner_unit", of: dimension, attributes)
     }
   }

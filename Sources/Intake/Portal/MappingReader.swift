@@ -122,7 +122,8 @@ struct MappingReader {
       Wording(
         nl: "'\(CellFaults.short(text))' bij 'currency' is geen munt",
         en: "'\(CellFaults.short(text))' for 'currency' is not a currency"),
-      hint: Wording(nl: "schrijf drie hoofdletters, zoals EUR", en: "write three capitals, like EUR"))
+      hint: Wording(
+        nl: "schrijf drie hoofdletters, zoals EUR", en: "write three capitals, like EUR"))
     return nil
   }
 

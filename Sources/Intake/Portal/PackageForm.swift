@@ -16,7 +16,9 @@ struct PackageForm {
     }
     let fields = resource["schema"]?["fields"]?.elements ?? []
     if let field = fields.first(where: { $0["decimalChar"] != nil || $0["groupChar"] != nil }) {
-      let marks = [("decimal", field["decimalChar"]?.text ?? "."), ("group", field["groupChar"]?.text)]
+      let marks = [
+        ("decimal", field["decimalChar"]?.text ?? "."), ("group", field["groupChar"]?.text),
+      ]
       let entries = marks.compactMap { key, mark in
         mark.map { YAMLEntry(key: key, place: place(field), value: text($0, of: field)) }
       }

@@ -197,7 +197,8 @@ public struct PortalReader {
     report.error(
       WritingRules.sidecarPair, at: part.place,
       Wording(
-        nl: "'\(part.register)' heeft al een sidecar", en: "'\(part.register)' has a sidecar already"),
+        nl: "'\(part.register)' heeft al een sidecar",
+        en: "'\(part.register)' has a sidecar already"),
       hint: Wording(
         nl: "beschrijf elk bestand een keer", en: "describe each file once"))
   }

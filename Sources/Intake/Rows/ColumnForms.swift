@@ -48,7 +48,9 @@ struct ColumnForms {
     while scanner.next(into: &record) {
       if record.isBlank(in: text) || structure.isRepeatedHeader(record, in: text) { continue }
       for i in amounts.indices where plan.amounts[i] < record.fields.count {
-        if let range = value(plan.amounts[i], record) { amounts[i].count(range, of: text, in: record) }
+        if let range = value(plan.amounts[i], record) {
+          amounts[i].count(range, of: text, in: record)
+        }
       }
       for i in dates.indices where plan.dates[i] < record.fields.count {
         if let range = value(plan.dates[i], record) { dates[i].count(range, of: text, in: record) }

@@ -90,7 +90,8 @@ extension PlanMaker {
       report.error(
         RowRules.columnOnce, at: headerPlace(of: other),
         Wording(
-          nl: "'\(header.names[column])' en '\(header.names[other])' zijn twee namen van een kolom, "
+          nl:
+            "'\(header.names[column])' en '\(header.names[other])' zijn twee namen van een kolom, "
             + "maar staan allebei in de kop",
           en: "'\(header.names[column])' and '\(header.names[other])' are two names of one column, "
             + "but both stand in the header"),

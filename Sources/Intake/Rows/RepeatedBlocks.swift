@@ -91,7 +91,8 @@ struct RepeatedBlocks {
     var hash = UInt64(raw.count) &* 0x9E37_79B9_7F4A_7C15
     var i = 0
     while i + 8 <= raw.count {
-      hash = (hash ^ raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+      hash =
+        (hash ^ raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
         &* 0xD6E8_FEB8_6659_FD93
       hash ^= hash >> 32
       i += 8

@@ -45,7 +45,8 @@ struct RowFaults {
       target.note(
         RowRules.rejectedRowsDeclared, at: places[kind] ?? Place(file: file),
         Wording(
-          nl: "\(count) \(count == 1 ? "rij" : "rijen") geweigerd: \(name.nl); hier staat de eerste",
+          nl:
+            "\(count) \(count == 1 ? "rij" : "rijen") geweigerd: \(name.nl); hier staat de eerste",
           en: "\(count) \(count == 1 ? "row" : "rows") rejected: \(name.en); the first is here"))
     }
   }

@@ -179,7 +179,8 @@ extension RowMaker {
   /// A dash with a digit after it, blanks aside.
   private func isDash(at start: Int, before end: Int) -> Bool {
     guard start < end else { return false }
-    let isLong = start + 2 < end && text[start] == 0xE2 && text[start + 1] == 0x80
+    let isLong =
+      start + 2 < end && text[start] == 0xE2 && text[start + 1] == 0x80
       && (0x93...0x94).contains(text[start + 2])
     guard text[start] == ASCII.minus || isLong else { return false }
     let after = text.trimmed((start + (isLong ? 3 : 1))..<end)

@@ -156,7 +156,8 @@ extension RowMaker {
       let column = plan.nameless.first(where: isNumber)
     else { return nil }
     let kind = Wording(
-      nl: "de cellen staan een kolom te ver naar rechts", en: "the cells stand a column too far right")
+      nl: "de cellen staan een kolom te ver naar rechts",
+      en: "the cells stand a column too far right")
     guard rejections.count(RowRules.columnsShifted, .error, kind) else { return kind.nl }
     let range = text.trimmed(record.fields[column].range)
     let number = column + 1

@@ -29,8 +29,10 @@ extension RowMaker {
         report.note(
           RowRules.rowsRepeated, at: Place(file: source.file),
           Wording(
-            nl: "Nog \(blocks.count - Self.mostBlocks) blokken van \(source.file) staan er twee keer",
-            en: "\(blocks.count - Self.mostBlocks) more blocks of \(source.file) stand there twice"))
+            nl:
+              "Nog \(blocks.count - Self.mostBlocks) blokken van \(source.file) staan er twee keer",
+            en: "\(blocks.count - Self.mostBlocks) more blocks of \(source.file) stand there twice")
+        )
       }
     }
   }
@@ -93,7 +95,7 @@ extension RowMaker {
         nl: "De bedragen zijn in \(currency), maar staan op de pagina's als euro's",
         en: "The amounts are in \(currency), but pages show them as euros"),
       hint: Wording(
-        nl: "publiceer deze bron alleen als de lezer dat weet", 
+        nl: "publiceer deze bron alleen als de lezer dat weet",
         en: "publish this source only when readers know that"))
   }
 }

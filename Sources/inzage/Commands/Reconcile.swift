@@ -101,7 +101,8 @@ struct ReconciliationText {
     }
     for total in source.totals {
       let what = total.amount + (total.filter.isEmpty ? "" : " (\(total.filter))")
-      let verdict = total.holds ? (isDutch ? "klopt" : "holds") : (isDutch ? "klopt niet" : "differs")
+      let verdict =
+        total.holds ? (isDutch ? "klopt" : "holds") : (isDutch ? "klopt niet" : "differs")
       lines.append(
         isDutch
           ? "  \(what): \(total.measured), verwacht \(total.expected): \(verdict)"

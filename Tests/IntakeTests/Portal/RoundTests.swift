@@ -56,7 +56,9 @@ import Testing
     return (try #require(dossier).rounds.first, report)
   }
 
-  @Test func readsARound() throws {
+  @Test("79 categories with commas in a semicolon file, and a cap for each") func readsARound()
+    throws
+  {
     let (found, report) = try read(Self.ballots)
     #expect(report.isEmpty, "\(report.lines)")
     let round = try #require(found)
@@ -110,6 +112,16 @@ import Testing
     for proposal in round.proposals {
       #expect(round.rows.contains { $0.line == proposal.line && $0.bucket == .loaded })
     }
+  }
+
+  @Test("80 votes that count unequally explain no winners") func weightedVotes() throws {
+    let weighted = Self.ballots.replacing(
+      "vote_type;approval\n", with: "vote_type;approval\nweighting;papier 50, internet 50\n")
+    let (found, report) = try read(weighted)
+    #expect(report.isEmpty, "\(report.lines)")
+    let round = try #require(found)
+    #expect(round.conditions.map(\.value) == ["papier 50, internet 50", "5000"])
+    #expect(round.outcome == .notComputable(.votesWeighted))
   }
 
   @Test func ballotsAreCountedAndNotShown() throws {

@@ -128,4 +128,61 @@ import Testing
     #expect(outcome.records.map { $0["amount"] } == cents.map(String.init))
     #expect(outcome.reading?.read.first?.amount.cents == cents.reduce(0, +))
   }
+
+  /// For any small source the euros that were loaded and those that were set aside are together
+  /// those that stand in the file, as the test itself counted them while it wrote the rows.
+  @Test(arguments: 0..<120) func loadedAndSetAsideAreWhatWasWritten(_ seed: Int) throws {
+    var dice = Dice(seed: UInt64(seed) + 5000)
+    let isReversed = Bool.random(using: &dice)
+    let factors: [(name: String, factor: Int64)] = [("x1", 1), ("x1000", 1000), ("mln", 1_000_000)]
+    var text = "eenheid;naam;bedrag\n"
+    var written: Int64 = 0
+    var aside: Int64 = 0
+    for i in 0..<Int.random(in: 1...60, using: &dice) {
+      let unit = factors[Int.random(in: 0..<factors.count, using: &dice)]
+      let cents = Int64.random(in: -1_000_000...1_000_000, using: &dice)
+      let worth = cents * unit.factor * (isReversed ? -1 : 1)
+      switch Int.random(in: 0..<7, using: &dice) {
+      case 0:
+        text += "\(unit.name);Totaal;\(Self.dutch(cents))\n"
+        written += worth
+        aside += worth
+      case 1: text += "\(unit.name);bv \(i);x\(cents)\n"
+      case 2: text += "mld;bv \(i);\(Self.dutch(cents))\n"
+      case 3:
+        text += "\(unit.name);bv \(i);\(Self.dutch(cents));te;veel\n"
+        written += worth
+        aside += worth
+      default:
+        text += "\(unit.name);bv \(i);\(Self.dutch(cents))\n"
+        written += worth
+      }
+    }
+    let outcome = RowKit.payments(text) {
+      $0.columns[1].isReversed = isReversed
+      $0.numbers = NumberStyle(decimal: .comma, group: .dot)
+      $0.units.column = "eenheid"
+      $0.units.values = factors.map { .init($0.name, $0.factor) }
+      $0.rowRules = [.init(.column("naam", .equals("Totaal")), .subtotal, reason: "totaal")]
+    }
+    let reading = try #require(outcome.reading)
+    #expect(reading.closes)
+    #expect(reading.read.first?.amount.cents == written)
+    let held = reading.buckets.filter { $0.bucket != .loaded }
+      .reduce(0) { $0 + ($1.amounts.first?.amount.cents ?? 0) }
+    #expect(held == aside)
+    let loaded = outcome.records.reduce(Int64(0)) { $0 + (Int64($1["amount"] ?? "") ?? 0) }
+    #expect(loaded + held == written)
+  }
+
+  private static func dutch(_ cents: Int64) -> String {
+    let whole = Array(String(cents.magnitude / 100))
+    var text = cents < 0 ? "-" : ""
+    for (i, digit) in whole.enumerated() {
+      if i > 0, (whole.count - i) % 3 == 0 { text += "." }
+      text.append(digit)
+    }
+    let rest = cents.magnitude % 100
+    return text + ",\(rest < 10 ? "0" : "")\(rest)"
+  }
 }
