@@ -51,7 +51,8 @@ let package = Package(
     room("Search"),
     room("Charts", knows: ["Markup"]),
     room("Templates", knows: ["Diagnostics", "Markup"]),
-    room("Pages", knows: ["Markup", "Civic", "Ledger", "Charts", "Templates"]),
+    room(
+      "Pages", knows: ["Diagnostics", "Markup", "Civic", "Ledger", "Charts", "Templates"]),
     room(
       "Press",
       knows: ["Diagnostics", "Markup", "Civic", "Ledger", "Templates", "Pages", "Search", crypto]),

@@ -28,6 +28,13 @@ enum Schema {
     ) STRICT, WITHOUT ROWID
     """,
     """
+    CREATE TABLE set_aside_amounts (
+      source INTEGER NOT NULL REFERENCES sources, line INTEGER NOT NULL,
+      column_name TEXT NOT NULL, amount INTEGER NOT NULL,
+      PRIMARY KEY (source, line, column_name)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
     CREATE TABLE bucket_totals (
       source INTEGER NOT NULL REFERENCES sources, bucket TEXT NOT NULL, rows INTEGER NOT NULL,
       column_name TEXT, amount INTEGER, UNIQUE (source, bucket, column_name)

@@ -85,15 +85,22 @@ public struct Edition: Sendable {
   /// Whether an area has a page: our municipality, its districts and what lies in them. Areas of
   /// other municipalities are there to compare with.
   public func hasPage(_ area: Area) -> Bool {
-    if area.code == settings.municipality || area.level == "stadsdeel" { return true }
-    var parent = area.parent
-    var steps = 0
-    while let code = parent, steps < 8 {
-      if self.area(code)?.level == "stadsdeel" { return true }
-      parent = self.area(code)?.parent
-      steps += 1
+    area.code == settings.municipality
+      || ancestors(of: area.code).contains { $0.level == "stadsdeel" }
+  }
+  /// An area, the area it lies in, and so on upwards; each once, also where a table goes round.
+  public func ancestors(of code: String) -> [Area] {
+    var found: [Area] = []
+    var next = area(code)
+    while let here = next, !found.contains(where: { $0.code == here.code }) {
+      found.append(here)
+      next = here.parent.flatMap(area)
     }
-    return false
+    return found
+  }
+  /// Whether an area is another, or lies in it.
+  public func lies(_ code: String, in area: String) -> Bool {
+    ancestors(of: code).contains { $0.code == area }
   }
   public func theme(_ id: String) -> String { themeNames[id] ?? id }
   public func kind(_ id: String) -> String { kindNames[id] ?? id }

@@ -48,3 +48,12 @@ public struct Settings: Written {
     licence = cells.required("licence")
   }
 }
+
+extension Settings {
+  /// Where the site begins on its host: the path of `baseURL`, with a slash at both ends.
+  public var basePath: String {
+    let host = baseURL.firstRange(of: "://")?.upperBound ?? baseURL.startIndex
+    guard let slash = baseURL[host...].firstIndex(of: "/") else { return "/" }
+    return String(baseURL[slash...])
+  }
+}

@@ -169,16 +169,8 @@ public struct AreaPage: PageKind {
   }
 
   private static func trail(to area: Area, in edition: Edition) -> [Page.Crumb] {
-    var above: [Page.Crumb] = []
-    var parent = area.parent
-    var steps = 0
-    while let code = parent, let area = edition.area(code), steps < 8 {
-      if edition.hasPage(area) {
-        above.insert(Page.Crumb(area.name, edition.paths.area(code)), at: 0)
-      }
-      parent = area.parent
-      steps += 1
-    }
+    let above = edition.ancestors(of: area.code).dropFirst().reversed()
+      .filter(edition.hasPage).map { Page.Crumb($0.name, edition.paths.area($0.code)) }
     return AreaIndexPage.trail(in: edition) + above
   }
 
@@ -239,26 +231,15 @@ public struct AreaPage: PageKind {
       largest: positions.isEmpty ? nil : GrantTable(largest, in: edition, book: &book),
       placeRules: source.map { edition.paths.source($0.id).anchored("plaats") },
       initiatives: edition.dossier.initiatives.filter { article in
-        article.record.areas.contains { lies($0, in: area.code, edition) }
+        article.record.areas.contains { edition.lies($0, in: area.code) }
       }.map { Card($0, in: edition) },
       rounds: edition.dossier.rounds.enumerated().filter {
-        lies($0.element.area, in: area.code, edition)
+        edition.lies($0.element.area, in: area.code)
       }
       .map { line(of: $0.element, number: $0.offset, in: edition, book: &book) },
       citywide: citywide(in: edition, book: &book),
       isMunicipality: area.code == edition.settings.municipality,
       feed: edition.paths.feed(of: address))
-  }
-
-  private func lies(_ code: String, in area: String, _ edition: Edition) -> Bool {
-    var current: String? = code
-    var steps = 0
-    while let here = current, steps < 8 {
-      if here == area { return true }
-      current = edition.area(here)?.parent
-      steps += 1
-    }
-    return false
   }
 
   /// The outlines to show and which of them are this area: its own, or those of its parts.
@@ -267,7 +248,7 @@ public struct AreaPage: PageKind {
     if all.contains(area.code) {
       return (all.filter { edition.area($0)?.parent == area.parent }, area.code)
     }
-    return (all.filter { lies($0, in: area.code, edition) }, nil)
+    return (all.filter { edition.lies($0, in: area.code) }, nil)
   }
 
   private func succession(

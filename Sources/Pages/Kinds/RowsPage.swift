@@ -30,7 +30,7 @@ public struct RowsPage: PageKind {
     public var isLoaded: Bool
     public var reason: String?
     public var isMasked: Bool
-    public var amounts: [Amount]
+    public var amounts: Filled<Amount>?
   }
 
   public struct Amount: Encodable, Sendable {
@@ -45,7 +45,7 @@ public struct RowsPage: PageKind {
     rows: [
       Row(
         id: "r1", url: Address("/"), line: "1", text: "x", bucket: "x", isLoaded: true, reason: "x",
-        isMasked: true, amounts: [Amount(label: "x", text: "x", value: "1")])
+        isMasked: true, amounts: Filled([Amount(label: "x", text: "x", value: "1")]))
     ],
     pagination: .sample)
 
@@ -104,6 +104,12 @@ public struct RowsPage: PageKind {
             value: String(amount.value)))
       }
     }
+    for amount in try edition.ledger.answers(to: AmountsSetAside(source: source, lines: lines)) {
+      amounts[amount.line, default: []].append(
+        Amount(
+          label: amount.column, text: edition.format.euros(Money(cents: amount.amount)),
+          value: String(amount.amount)))
+    }
     let header = edition.reading(number: source).header
     return Context(
       source: record.title, sourceURL: edition.paths.source(record.id), file: record.file,
@@ -118,7 +124,7 @@ public struct RowsPage: PageKind {
           text: edition.rowText(source, row),
           bucket: edition.words["bucket", row.bucket], isLoaded: row.bucket == "loaded",
           reason: row.reason, isMasked: row.hidden != nil,
-          amounts: amounts[row.line] ?? [])
+          amounts: Filled(amounts[row.line] ?? []))
       },
       pagination: Pagination(
         page, of: edition.rowPages.count(of: source), words: edition.words

@@ -29,9 +29,7 @@ public struct SourcePage: PageKind {
     public var delimiter: String
     public var isInThousands: Bool
     public var styles: [Style]
-    public var amountColumns: [String]
-    public var buckets: [BucketLine]
-    public var total: BucketLine
+    public var bucketTable: BucketTable
     public var rowsURL: Address?
     public var controlTable: ControlTable?
     public var places: PlaceTable?
@@ -41,27 +39,6 @@ public struct SourcePage: PageKind {
   public struct Style: Encodable, Sendable {
     public var column: String
     public var evidence: String
-  }
-
-  public struct BucketLine: Encodable, Sendable {
-    public var name: String
-    public var meaning: String
-    public var rows: String
-    public var amounts: [String]
-  }
-
-  public struct Control: Encodable, Sendable {
-    public var label: String
-    public var expected: String
-    public var measured: String
-    public var difference: String
-    public var tolerance: String
-    public var holds: Bool
-    public var printedWhere: String?
-  }
-
-  public struct ControlTable: Encodable, Sendable {
-    public var controls: [Control]
   }
 
   public struct SetAsideList: Encodable, Sendable {
@@ -99,15 +76,9 @@ public struct SourcePage: PageKind {
     hiddenNames: "1",
     sha256: "x", byteCount: "x", licence: "x", licenceURL: .web("https://example.org/"),
     encoding: "x", encodingReason: "x", delimiter: "x", isInThousands: true,
-    styles: [Style(column: "x", evidence: "x")], amountColumns: ["x"],
-    buckets: [BucketLine(name: "x", meaning: "x", rows: "1", amounts: ["x"])],
-    total: BucketLine(name: "x", meaning: "x", rows: "1", amounts: ["x"]),
+    styles: [Style(column: "x", evidence: "x")], bucketTable: .sample,
     rowsURL: Address("/"),
-    controlTable: ControlTable(controls: [
-      Control(
-        label: "x", expected: "x", measured: "x", difference: "x", tolerance: "x", holds: true,
-        printedWhere: "x")
-    ]),
+    controlTable: .sample,
     places: PlaceTable(
       rules: [
         PlaceLine(
@@ -133,23 +104,21 @@ public struct SourcePage: PageKind {
         search: SearchEntry(
           kind: edition.words["kind.source"],
           text: [source.publisher, source.licence, source.note ?? ""].joined(separator: " "))
-      ) { _ in try context(of: i + 1, in: edition) }
+      ) { book in try context(of: i + 1, in: edition, book: &book) }
     }
   }
 
-  private func context(of number: Int, in edition: Edition) throws -> Context {
+  private func context(
+    of number: Int, in edition: Edition, book: inout PassportBook
+  ) throws -> Context {
     let source = edition.source(number: number)
     let reading = edition.reading(number: number)
     let format = edition.format
     let words = edition.words
-    let columns = reading.read.map(\.header)
     let setAside = try edition.ledger.answers(
       to: RowsSetAside(source: number, limit: Self.shownRows))
     let loaded = reading.buckets.reduce(0) { $0 + ($1.bucket == .loaded ? $1.rows : 0) }
     let aside = reading.rowCount - loaded
-    let controls = try ControlTotals.check(
-      source, number: number, reading, in: edition.ledger
-    ).map { control(of: $0, in: edition) }
     return Context(
       title: source.title, note: source.note, publisher: source.publisher,
       kind: words["document", source.documentType], year: String(source.fiscalYear),
@@ -165,24 +134,10 @@ public struct SourcePage: PageKind {
         ? words["source.tab"] : String(UnicodeScalar(reading.delimiter)),
       isInThousands: source.mapping.factor == 1000,
       styles: reading.styles.map { Style(column: $0.header, evidence: $0.evidence) },
-      amountColumns: columns,
-      buckets: reading.buckets.map { bucket in
-        BucketLine(
-          name: words["bucket", bucket.bucket.rawValue],
-          meaning: words["bucket_meaning", bucket.bucket.rawValue],
-          rows: format.number(bucket.rows),
-          amounts: columns.map { column in
-            bucket.amounts.first { $0.header == column }.map { format.exactEuros($0.amount) }
-              ?? "–"
-          })
-      },
-      total: BucketLine(
-        name: words["source.read"], meaning: words["source.read_meaning"],
-        rows: format.number(reading.rowCount),
-        amounts: reading.read.map { format.exactEuros($0.amount) }),
+      bucketTable: try BucketTable(ofSource: number, in: edition, book: &book),
       rowsURL: edition.rowPages.count(of: number) > 0
         ? edition.paths.rows(1, of: source.id) : nil,
-      controlTable: controls.isEmpty ? nil : ControlTable(controls: controls),
+      controlTable: try ControlTable(ofSource: number, in: edition, book: &book),
       places: try places(of: source, number: number, in: edition),
       setAside: setAside.isEmpty
         ? nil
@@ -194,24 +149,6 @@ public struct SourcePage: PageKind {
               text: edition.rowText(number, row))
           }, count: format.number(aside),
           more: aside > setAside.count ? format.number(aside - setAside.count) : nil))
-  }
-
-  private func control(of checked: ControlTotals.Checked, in edition: Edition) -> Control {
-    let format = edition.format
-    let total = checked.total
-    let field = edition.words["field", total.field]
-    let filter = total.filter.map { constant in
-      let value =
-        edition.area(constant.value)?.name
-        ?? edition.words.texts["value.\(constant.value)"] ?? constant.value
-      return value
-    }
-    return Control(
-      label: ([field] + filter).joined(separator: " · "),
-      expected: format.exactEuros(checked.expected), measured: format.exactEuros(checked.measured),
-      difference: format.exactEuros(checked.measured - checked.expected),
-      tolerance: format.exactEuros(total.tolerance), holds: checked.holds,
-      printedWhere: total.printedWhere)
   }
 
   private func places(

@@ -35,6 +35,10 @@ public struct Passport: Sendable {
     case share(Part, of: Part)
     /// One number for each of something that was counted.
     case perUnit(Part, unit: Part)
+    /// Several numbers together.
+    case total(of: [Part])
+    /// Written down by a person, with where.
+    case declared(file: String, line: Int)
   }
 
   /// A number that another was computed from, with where it comes from itself.
@@ -163,6 +167,37 @@ public struct PassportBook: Sendable {
     let address = add(
       label, text, String(money.cents),
       .perUnit(Passport.Part(amount.label, amount), unit: Passport.Part(unit.label, unit)))
+    return Figure(
+      text: text, origin: address, value: String(money.cents), label: label,
+      isNegative: money.cents < 0, isZero: money.cents == 0)
+  }
+
+  /// Several amounts or counts together. `nil` when there are none, or one is no amount or count.
+  public mutating func total(
+    of figures: [Figure], label: String, isCount: Bool = false
+  ) -> Figure? {
+    guard !figures.isEmpty else { return nil }
+    var sum = Money.zero
+    for figure in figures {
+      guard let value = Int64(figure.value), let next = sum.adding(Money(cents: value)) else {
+        return nil
+      }
+      sum = next
+    }
+    let text = isCount ? format.number(Int(sum.cents)) : format.exactEuros(sum)
+    let address = add(
+      label, text, String(sum.cents), .total(of: figures.map { Passport.Part($0.label, $0) }))
+    return Figure(
+      text: text, origin: address, value: String(sum.cents), label: label,
+      isNegative: sum.cents < 0, isZero: sum.cents == 0)
+  }
+
+  /// An amount that an author wrote down, such as a total that is printed elsewhere.
+  public mutating func declared(
+    _ money: Money, file: String, line: Int, label: String
+  ) -> Figure {
+    let text = format.exactEuros(money)
+    let address = add(label, text, String(money.cents), .declared(file: file, line: line))
     return Figure(
       text: text, origin: address, value: String(money.cents), label: label,
       isNegative: money.cents < 0, isZero: money.cents == 0)
