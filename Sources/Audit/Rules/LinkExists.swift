@@ -54,7 +54,7 @@ public struct LinkExists: Rule {
         case .file(let file, let fragment):
           if let ids = headings[file] {
             if let fragment { check(fragment, among: ids, of: file, link, into: &report) }
-          } else if !assets.contains(file) {
+          } else if !assets.contains(file), !portal.dossier.unreadFiles.contains(file) {
             let others = texts.map(\.file).filter { $0 != text.file } + assets.sorted()
             tellMissing(file, link, among: others, into: &report)
           }

@@ -73,15 +73,16 @@ public struct ReferenceExists: Rule {
     of kind: Field.Reference, in portal: Portal
   ) throws(LedgerError) -> [String]? {
     let dossier = portal.dossier
+    guard !dossier.halfRead.contains(kind) else { return nil }
     switch kind {
     case .area: return dossier.areas.map(\.record.code)
     case .theme: return dossier.themes.map(\.record.id)
     case .kind: return dossier.kinds.map(\.record.id)
     case .publication: return dossier.publications.map(\.record.id)
     case .term: return dossier.terms.map(\.record.id)
-    case .initiative: return dossier.initiatives.map(\.id)
-    case .practice: return dossier.practices.map(\.id)
-    case .guide: return dossier.guides.map(\.id)
+    case .initiative: return dossier.initiatives.map(\.id) + dossier.unreadIDs(in: "initiatives")
+    case .practice: return dossier.practices.map(\.id) + dossier.unreadIDs(in: "practices")
+    case .guide: return dossier.guides.map(\.id) + dossier.unreadIDs(in: "guides")
     case .proposal:
       return dossier.rounds.flatMap { round in round.proposals.map { "\(round.id)/\($0.id)" } }
     case .grant:
@@ -143,6 +144,15 @@ public struct ReferenceExists: Rule {
     case .publication: "publications.csv"
     case .term: "glossary.csv"
     case .initiative, .practice, .guide, .grant, .proposal: nil
+    }
+  }
+}
+
+extension Dossier {
+  /// The ids of texts in a folder that are there and could not be read.
+  fileprivate func unreadIDs(in folder: String) -> [String] {
+    unreadFiles.filter { $0.hasPrefix(folder + "/") && $0.hasSuffix(".md") }.sorted().map {
+      String($0.dropFirst(folder.count + 1).dropLast(3))
     }
   }
 }

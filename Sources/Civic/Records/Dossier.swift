@@ -21,6 +21,12 @@ public struct Dossier: Sendable {
   /// Files of the portal that texts may show, relative to the portal folder.
   public var assets: [String] = []
 
+  /// Texts that could not be read: they are there, so a link to one is not called broken too.
+  public var unreadFiles: Set<String> = []
+  /// Kinds of records some of which could not be read: what refers to one of them cannot be told
+  /// from a slip.
+  public var halfRead: Set<Field.Reference> = []
+
   public init(settings: Placed<Settings>) { self.settings = settings }
 }
 

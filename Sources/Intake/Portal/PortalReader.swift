@@ -8,6 +8,8 @@ public struct PortalReader {
   private let files: PortalFiles
   private let folder: PortalFolder
   private var report: Report
+  private var unreadFiles: Set<String> = []
+  private var halfRead: Set<Field.Reference> = []
 
   /// The dossier, or `nil` when there is no readable `portal.yaml`. What else cannot be read is
   /// left out of it and stands in the report.
@@ -41,6 +43,8 @@ public struct PortalReader {
       dossier.outlines = OutlineReader.read(bytes, into: &report)
     }
     dossier.assets = folder.assets
+    dossier.unreadFiles = unreadFiles
+    dossier.halfRead = halfRead
     return settings == nil ? nil : dossier
   }
 
@@ -77,8 +81,18 @@ public struct PortalReader {
   ) throws(IntakeError) -> [Placed<Record>] {
     guard let file = folder.tables[name] else { return [] }
     let bytes = try files.bytes(of: file)
-    return TableReader.read(Record.self, bytes: bytes, file: file, into: &report)
+    var own = Report()
+    let records = TableReader.read(Record.self, bytes: bytes, file: file, into: &own)
+    if own.hasErrors, let kind = Self.references[name] { halfRead.insert(kind) }
+    report.absorb(own)
+    return records
   }
+
+  /// What the rows of a table are referred to as.
+  private static let references: [String: Field.Reference] = [
+    "areas.csv": .area, "themes.csv": .theme, "kinds.csv": .kind, "publications.csv": .publication,
+    "glossary.csv": .term,
+  ]
 
   private mutating func readArticles(
     _ reader: ArticleReader, into dossier: inout Dossier
@@ -94,9 +108,12 @@ public struct PortalReader {
   ) throws(IntakeError) -> [Article<Record>] {
     var articles: [Article<Record>] = []
     for article in folder.articles where article.kind == kind {
-      guard let text = try text(of: article.file) else { continue }
-      if let article = reader.read(Record.self, id: article.id, file: text, into: &report) {
-        articles.append(article)
+      if let text = try text(of: article.file),
+        let read = reader.read(Record.self, id: article.id, file: text, into: &report)
+      {
+        articles.append(read)
+      } else {
+        unreadFiles.insert(article.file)
       }
     }
     return articles
