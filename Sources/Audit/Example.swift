@@ -63,6 +63,11 @@ public struct Example: Sendable {
       iv3-taakveld,2024,6,,Sociaal domein,main,4
       iv3-taakveld,2024,6.71,6,Maatwerk,normal,5
       iv3-taakveld,2024,6.71a,6,Huishoudelijke hulp,normal,6
+      iv3-taakveld,2025,0,,Bestuur,main,1
+      iv3-taakveld,2025,0.1,0,Bestuur,normal,2
+      iv3-taakveld,2025,0.10,0,Mutaties reserves,reserve,3
+      iv3-taakveld,2025,6,,Sociaal domein,main,4
+      iv3-taakveld,2025,6.71,6,Maatwerk,normal,5
 
       """),
     File("reference/glossary.csv", "term_id,term,plain,formal,example,see_also,source\n"),
@@ -114,6 +119,27 @@ extension Example {
     unpivot:
       - {column: Baten, set: {direction: revenue}}
       - {column: Lasten, set: {direction: expenditure}}
+    \(rest)
+
+    """
+  }
+
+  /// The sidecar of the account of the same year.
+  static func accountSidecar(_ id: String) -> String {
+    budgetSidecar(id).replacing("phase: approved", with: "phase: executed")
+  }
+
+  /// The sidecar of payments; `rest` is what follows.
+  static func paymentsSidecar(_ id: String, _ rest: String = "") -> String {
+    """
+    \(origin(id, type: "betalingen"))
+    table: transactions
+    read: {numbers: {decimal: ".", group: "", negative: leading}, dates: yyyy-MM-dd}
+    columns:
+      Nummer: transaction_id
+      Datum: payment_date
+      Jaar: fiscal_year
+      Bedrag: amount
     \(rest)
 
     """
