@@ -28,7 +28,7 @@ public struct TextPrinter: Sendable {
   }
 
   public func text(of diagnostic: Diagnostic) -> String {
-    let severity = name(of: diagnostic.severity)
+    let severity = Self.name(of: diagnostic.severity, in: language)
     let summary = diagnostic.summary[language]
     var text = ""
     if let place = diagnostic.place {
@@ -80,7 +80,8 @@ public struct TextPrinter: Sendable {
     return (language == .nl ? "ook op regel " : "also on line ") + shown + more
   }
 
-  private func name(of severity: Severity) -> String {
+  /// What a level is called.
+  public static func name(of severity: Severity, in language: Language) -> String {
     switch (severity, language) {
     case (.error, .nl): "fout"
     case (.warning, .nl): "waarschuwing"

@@ -2,6 +2,8 @@ import Audit
 import Diagnostics
 import Testing
 
+@testable import Pipeline
+
 /// Every rule proves itself by its examples.
 @Suite struct RuleTests {
   /// An example of a rule, with a name for the test report.
@@ -20,14 +22,14 @@ import Testing
   }
 
   @Test(arguments: good) func goodIsSilent(_ good: Case) throws {
-    let read = try ReadExample(good.example)
+    let read = try ExampleRun(good.example)
     #expect(read.marks.isEmpty)
     #expect(text(of: read.reading) == "")
     #expect(text(of: read.audit) == "")
   }
 
   @Test(arguments: bad) func badIsReportedAtItsMark(_ bad: Case) throws {
-    let read = try ReadExample(bad.example)
+    let read = try ExampleRun(bad.example)
     #expect(!read.marks.isEmpty, "a bad example has a ▸")
     #expect(!read.reading.hasErrors, "\(text(of: read.reading))")
     let spoken = read.audit.diagnostics.filter {
@@ -57,25 +59,13 @@ import Testing
     }
   }
 
-  @Test func wordsAreThereInBothLanguages() {
-    for rule in Registry.all {
-      for language in Language.allCases {
-        let (summary, explanation) = (rule.summary[language], rule.explanation[language])
-        #expect(!summary.isEmpty && !summary.hasSuffix("."), "\(rule.name) \(language)")
-        let sentences = explanation.matches(of: /[.?!](\s|$)/).count
-        #expect((2...5).contains(sentences), "\(rule.name) \(language): \(sentences) sentences")
-        #expect(!explanation.contains("\n"), "\(rule.name) \(language)")
-      }
-    }
-  }
-
   @Test func aPortalIsCheckedWithoutItsLedger() throws {
     // Before the sources are read there are no rows, and nothing is said of them.
     for rule in Registry.all {
       for example in rule.good {
         var unread = example
         unread.fault = { $0.ledger = nil }
-        let read = try ReadExample(unread)
+        let read = try ExampleRun(unread)
         #expect(read.audit.isEmpty, "\(rule.name): \(text(of: read.audit))")
       }
     }

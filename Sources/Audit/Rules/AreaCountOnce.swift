@@ -22,30 +22,20 @@ public struct AreaCountOnce: Rule {
       without a number it stays empty. With two different numbers nobody can say which amount is \
       right. Keep one source, or give one of the two another year.
       """)
-  private static func sidecar(_ id: String) -> String {
-    """
-    \(Example.origin(id))
-    table: area-metrics
-    read: {numbers: {decimal: ".", group: "", negative: leading}}
-    columns: {Gebied: area_code, Jaar: year, Aantal: value}
-    constants: {metric: households}
-
-    """
-  }
   public static let good = [
     Example([
       "budget/h.csv": "Gebied,Jaar,Aantal\nx-haven,2024,900\nx-haven,2025,910\n",
-      "budget/h.source.yaml": sidecar("h"),
+      "budget/h.source.yaml": Example.countsSidecar("h"),
       "budget/i.csv": "Gebied,Jaar,Aantal\nx-haven,2024,900\n",
-      "budget/i.source.yaml": sidecar("i"),
+      "budget/i.source.yaml": Example.countsSidecar("i"),
     ])
   ]
   public static let bad = [
     Example([
       "budget/h.csv": "Gebied,Jaar,Aantal\nx-haven,2024,900\n",
-      "budget/h.source.yaml": sidecar("h"),
+      "budget/h.source.yaml": Example.countsSidecar("h"),
       "budget/i.csv": "Gebied,Jaar,Aantal\nx-haven,2025,910\n▸x-haven,2024,905\n",
-      "budget/i.source.yaml": sidecar("i"),
+      "budget/i.source.yaml": Example.countsSidecar("i"),
     ])
   ]
 
