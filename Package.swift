@@ -71,7 +71,7 @@ let package = Package(
     tests("ChartsTests", of: ["Charts", "Markup"]),
     tests("IntakeTests", of: ["Intake", "Civic", "Diagnostics", "Markup"]),
     tests("LedgerTests", of: ["Ledger", "Civic", "Diagnostics"]),
-    tests("AuditTests", of: ["Audit", "Intake", "Civic", "Ledger", "Diagnostics", crypto]),
+    tests("AuditTests", of: ["Audit", "Civic", "Diagnostics", "Pipeline"]),
     tests("SearchTests", of: ["Search"]),
     tests(
       "TemplatesTests", of: ["Templates", "Diagnostics", "Markup"], exclude: ["Resources"]),

@@ -4,22 +4,31 @@ public import Ledger
 /// Every rule, by name.
 public enum Registry {
   public static let all: [any Rule.Type] = [
+    AreaCountOnce.self,
+    AreaValidInYear.self,
     BudgetBalances.self,
+    CodeInScheme.self,
     ControlTotalsHold.self,
     ExampleInTotal.self,
     ExpectedRows.self,
+    GrantAmountsInOrder.self,
     IDUnique.self,
     KeyUnique.self,
     LinkExists.self,
     NoParentCycle.self,
+    Overspend.self,
     ParentAndChildBooked.self,
+    PaymentDateFits.self,
     ReferenceExists.self,
     RoundWinnersFit.self,
+    RoundWinnersFollow.self,
     StaleInitiative.self,
     StatusHasReason.self,
     SuccessionShares.self,
     SummaryLength.self,
     SumsClose.self,
+    Underspend.self,
+    YearOnYearChange.self,
   ]
 
   /// Runs every rule. A portal may be checked twice, before and after its sources are read: a

@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that sums come out at what the source prints.
 public struct ControlTotalsHold: Rule {
   public static let name: RuleName = "control-totals"
+  public static let model: [String] = ["S4"]
+  public static let chapter = Chapter.rows
+  public static let levels: [Severity] = [.error, .warning]
   public static let summary = Wording(
     nl: "Een som is het totaal dat de bron zelf noemt",
     en: "A sum is the total that the source itself states")
@@ -12,13 +15,14 @@ public struct ControlTotalsHold: Rule {
     nl: """
       Onder 'expects: totals' staan totalen die ook ergens anders gedrukt staan. Het portaal telt \
       ze na. Een verschil betekent dat rijen ontbreken, dubbel tellen of verkeerd gelezen zijn, en \
-      dan is geen enkel bedrag uit de bron te vertrouwen. Zoek het verschil; geef alleen voor \
-      afronding een 'tolerance' op.
+      lezers moeten dat weten. Scheelt het meer dan 1 procent ('thresholds: control_percent'), dan \
+      wordt er niets gepubliceerd. Zoek het verschil; geef alleen voor afronding een 'tolerance' op.
       """,
     en: """
       'expects: totals' holds totals that are printed elsewhere too. The portal adds them up again. \
-      A difference means that rows are missing, count twice or were misread, and then no amount of \
-      the source can be trusted. Find the difference; declare a 'tolerance' for rounding only.
+      A difference means that rows are missing, count twice or were misread, and readers must know. \
+      When it is more than 1 per cent ('thresholds: control_percent'), nothing is published. Find \
+      the difference; declare a 'tolerance' for rounding only.
       """)
   private static let rows =
     "Gebied,Taakveld,Baten,Lasten\nGM0001,0.1,100.50,90\nGM0001,0.10,0,20\n"
@@ -68,6 +72,7 @@ public struct ControlTotalsHold: Rule {
 
   public func check(_ portal: Portal, into report: inout Report) throws(LedgerError) {
     guard let ledger = portal.ledger else { return }
+    let limit = portal.dossier.settings.record.thresholds.controlPercent
     for register in portal.registers {
       let checked = try ControlTotals.check(
         register.source, number: register.number, register.reading, in: ledger)
@@ -78,17 +83,22 @@ public struct ControlTotalsHold: Rule {
         let what = total.total.filter.map { "\($0.field): \($0.value)" }.joined(separator: ", ")
         let named = "'\(total.total.field)'" + (what.isEmpty ? "" : " (\(what))")
         let said = Self.authority(of: total.total)
-        report.error(
-          Self.name, at: total.total.place ?? register.source.cells.place,
-          Wording(
-            nl: "\(named) telt in het portaal op tot \(measured.nl), maar volgens \(said.nl) is "
-              + "het \(expected.nl); verschil \(difference.nl)",
-            en: "\(named) adds up to \(measured.en) in the portal, but \(said.en) says "
-              + "\(expected.en); difference \(difference.en)"),
-          hint: Wording(
-            nl: "zoek welke rijen ontbreken of dubbel tellen; een 'tolerance' is alleen voor "
-              + "afronding",
-            en: "find which rows are missing or count twice; a 'tolerance' is for rounding only"))
+        let isMaterial = Thresholds.isMaterial(
+          total.measured - total.expected, of: total.expected, percent: limit, euros: .zero)
+        report.add(
+          Diagnostic(
+            Self.name, isMaterial ? .error : .warning,
+            at: total.total.place ?? register.source.cells.place,
+            Wording(
+              nl: "\(named) telt in het portaal op tot \(measured.nl), maar volgens \(said.nl) is "
+                + "het \(expected.nl); verschil \(difference.nl)",
+              en: "\(named) adds up to \(measured.en) in the portal, but \(said.en) says "
+                + "\(expected.en); difference \(difference.en)"),
+            hint: Wording(
+              nl: "zoek welke rijen ontbreken of dubbel tellen; een 'tolerance' is alleen voor "
+                + "afronding",
+              en: "find which rows are missing or count twice; a 'tolerance' is for rounding only"))
+        )
       }
     }
   }

@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that a name points at one thing.
 public struct IDUnique: Rule {
   public static let name: RuleName = "id-unique"
+  public static let model: [String] = []
+  public static let chapter = Chapter.fields
+  public static let levels: [Severity] = [.error]
   public static let summary = Wording(
     nl: "Een code of naam is van één ding", en: "A code or name belongs to one thing")
   public static let explanation = Wording(

@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that links in texts lead to a page, a picture or a heading that is there.
 public struct LinkExists: Rule {
   public static let name: RuleName = "link-exists"
+  public static let model: [String] = ["L1"]
+  public static let chapter = Chapter.texts
+  public static let levels: [Severity] = [.error]
   public static let summary = Wording(
     nl: "Een link in een tekst leidt naar een bestand en een kop die er zijn",
     en: "A link in a text leads to a file and a heading that are there")

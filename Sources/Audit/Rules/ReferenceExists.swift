@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that what one record says of another is about a record that is there.
 public struct ReferenceExists: Rule {
   public static let name: RuleName = "reference-exists"
+  public static let model: [String] = ["A2"]
+  public static let chapter = Chapter.codes
+  public static let levels: [Severity] = [.error]
   public static let summary = Wording(
     nl: "Een verwijzing wijst naar iets dat er is", en: "A reference points at something there")
   public static let explanation = Wording(
