@@ -48,7 +48,8 @@ public struct Edition: Sendable {
       try ledger.answers(to: HiddenNames()).map { ($0.source, $0.rows) },
       uniquingKeysWith: { a, _ in a })
     rowPages = try RowPages(of: sources, in: ledger, at: paths)
-    budget = try BudgetBook(area: settings.municipality, dossier: dossier, ledger: ledger)
+    budget = try BudgetBook(
+      area: settings.municipality, isOurs: true, dossier: dossier, ledger: ledger)
     grants = try GrantBook(dossier: dossier, ledger: ledger, words: words)
     metrics = try MetricBook(ledger: ledger)
     var areas: [String: Int] = [:]

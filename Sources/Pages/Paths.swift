@@ -23,6 +23,17 @@ public struct Paths: Sendable {
     page(words["path.budget"], String(year), code)
   }
 
+  /// What was left over in a year: all of it, or what is beyond a limit.
+  func leftover(_ year: Int, _ view: Leftover.View = .all) -> Address {
+    let all = page(words["path.budget"], String(year), words["path.leftover"])
+    return view == .all
+      ? all : Address(all.path + words["path.leftover_view.\(view.rawValue)"] + "/")
+  }
+  /// A question about a line, ready to send.
+  public func question(_ code: String, _ year: Int) -> Address {
+    Address(taskField(code, year).path + words["path.question"] + "/")
+  }
+
   public var grants: Address { page(words["path.grants"]) }
   public func grants(_ year: Int) -> Address { page(words["path.grants"], String(year)) }
   public var schemes: Address { page(words["path.grants"], words["path.schemes"]) }

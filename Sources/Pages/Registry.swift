@@ -3,7 +3,8 @@ public enum Registry {
   public static let kinds: [any PageKind] = [
     AreaGrantsPage(), AreaIndexPage(), AreaPage(), BudgetIndexPage(), BudgetYearPage(),
     GlossaryPage(), GrantIndexPage(), GrantListPage(), GrantYearPage(), GuideIndexPage(),
-    GuidePage(), HomePage(), InitiativeIndexPage(), InitiativePage(), NotFoundPage(),
+    GuidePage(), HomePage(), InitiativeIndexPage(), InitiativePage(), LeftoverPage(),
+    LineQuestionPage(), NotFoundPage(),
     PolicyFieldIndexPage(), PolicyFieldPage(), PracticeIndexPage(), PracticePage(),
     ProposalPage(), RecipientCategoryPage(), RecipientIndexPage(), RecipientLetterPage(),
     RecipientPage(), RoundIndexPage(), RoundPage(), RowsPage(), SchemeIndexPage(), SchemePage(),

@@ -32,6 +32,8 @@ public struct Settings: Written {
   public var publisherEmail: String?
   public var buildDate: CivicDate?
   public var licence: String
+  /// Limits of checks and lists, as they are written; what a portal leaves out has a default.
+  public var thresholds: [String: String] = [:]
 
   public init(_ cells: Cells) {
     title = cells.required("title")
@@ -46,6 +48,9 @@ public struct Settings: Written {
     publisherEmail = cells.record("publisher")?.text("email")
     buildDate = cells.date("build_date")
     licence = cells.required("licence")
+    for (name, cell) in cells.record("thresholds")?.all ?? [] {
+      thresholds[name] = cell.value.text
+    }
   }
 }
 

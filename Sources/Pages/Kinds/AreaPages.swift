@@ -84,6 +84,7 @@ public struct AreaPage: PageKind {
     public var initiatives: [Card]
     public var rounds: [RoundLine]
     public var citywide: Citywide?
+    public var leftovers: Filled<LinkLine>?
     public var isMunicipality: Bool
     public var feed: Address
   }
@@ -131,7 +132,7 @@ public struct AreaPage: PageKind {
     ],
     citywide: Citywide(
       municipality: "x", version: "x", url: Address("/"), expenditure: .sample, revenue: .sample),
-    isMunicipality: true, feed: Address("/feed.xml"))
+    leftovers: Filled([.sample]), isMunicipality: true, feed: Address("/feed.xml"))
 
   /// The largest grants that the page shows; the list of all is one click away.
   private static let shownGrants = 10
@@ -238,6 +239,14 @@ public struct AreaPage: PageKind {
       }
       .map { line(of: $0.element, number: $0.offset, in: edition, book: &book) },
       citywide: citywide(in: edition, book: &book),
+      leftovers: Filled(
+        Leftover.years(of: edition.budget).reversed().map {
+          LinkLine(
+            words.filled(
+              "leftover.area_link",
+              ["year": String($0.year), "municipality": edition.settings.municipalityName]),
+            edition.paths.leftover($0.year))
+        }),
       isMunicipality: area.code == edition.settings.municipality,
       feed: edition.paths.feed(of: address))
   }

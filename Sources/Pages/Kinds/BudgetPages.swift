@@ -83,6 +83,8 @@ public struct BudgetYearPage: PageKind {
     public var table: PhaseTable
     public var chart: HTML
     public var fields: [MainField]
+    public var leftover: Address?
+    public var versions: [VersionLine]
   }
 
   public struct MainField: Encodable, Sendable {
@@ -96,7 +98,8 @@ public struct BudgetYearPage: PageKind {
     year: "x", municipality: "x", otherYears: [.sample], expenditure: .sample, revenue: .sample,
     spending: .sample, version: "x", versionSource: Address("/"), table: .sample,
     chart: HTML(verbatim: "<svg></svg>"),
-    fields: [MainField(code: "x", label: "x", url: Address("/"), fields: [.sample])])
+    fields: [MainField(code: "x", label: "x", url: Address("/"), fields: [.sample])],
+    leftover: Address("/"), versions: [.sample])
 
   public init() {}
 
@@ -177,7 +180,8 @@ public struct BudgetYearPage: PageKind {
           fields: budget.taskFields(of: year, under: main.code).map {
             LinkLine("\($0.code) \($0.label)", edition.paths.taskField($0.code, year))
           })
-      })
+      }, leftover: Leftover(year, in: budget).map { edition.paths.leftover($0.year) },
+      versions: versions.map { VersionLine($0, in: edition) })
   }
 }
 
