@@ -124,7 +124,21 @@ public struct LeftoverPage: PageKind {
       otherYears: Leftover.years(of: budget).filter { $0.year != year }.map {
         LinkLine(String($0.year), edition.paths.leftover($0.year))
       },
-      attributions: nil, budgetYear: edition.paths.budget(year), areas: edition.paths.areas)
+      attributions: Filled(
+        edition.allocations.filter {
+          $0.record.year == year && $0.record.layer == .attributed
+            && $0.record.basis.metric != nil
+        }.map { _, allocation in
+          LinkLine(
+            words.filled(
+              "allocation.division_title",
+              [
+                "label": edition.taskField(allocation.taskField, in: year).map {
+                  "\($0.code) \($0.label)"
+                } ?? allocation.taskField, "year": String(year),
+                "basis": words["basis", allocation.basis.rawValue],
+              ]), edition.paths.division(allocation.taskField, year, allocation.basis))
+        }), budgetYear: edition.paths.budget(year), areas: edition.paths.areas)
   }
 
   /// Every task field under its main one.
