@@ -43,6 +43,7 @@ extension Portal {
     var found = references([dossier.settings])
     found += references(dossier.areas) + references(dossier.areaAliases)
     found += references(dossier.areaSuccessions) + references(dossier.terms)
+    found += references(dossier.allocations) + references(dossier.areaClasses)
     found += references(dossier.pages) + references(dossier.guides)
     found += references(dossier.practices) + references(dossier.initiatives)
     for round in dossier.rounds {

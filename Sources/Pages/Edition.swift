@@ -19,6 +19,7 @@ public struct Edition: Sendable {
   public let budget: BudgetBook
   public let grants: GrantBook
   public let metrics: MetricBook
+  let comparison: ComparisonBook?
   /// The literal text of a row of a source, but for a name that nobody prints.
   public let rowText: @Sendable (_ source: Int, _ row: RowInFile) -> String
   /// For each source with names that nobody prints: in how many rows. Such a file is not
@@ -48,9 +49,11 @@ public struct Edition: Sendable {
       try ledger.answers(to: HiddenNames()).map { ($0.source, $0.rows) },
       uniquingKeysWith: { a, _ in a })
     rowPages = try RowPages(of: sources, in: ledger, at: paths)
-    budget = try BudgetBook(area: settings.municipality, dossier: dossier, ledger: ledger)
+    budget = try BudgetBook(
+      area: settings.municipality, isOurs: true, dossier: dossier, ledger: ledger)
     grants = try GrantBook(dossier: dossier, ledger: ledger, words: words)
     metrics = try MetricBook(ledger: ledger)
+    comparison = try ComparisonBook(budget, dossier: dossier, ledger: ledger)
     var areas: [String: Int] = [:]
     for (i, area) in dossier.areas.enumerated() { areas[area.record.code] = i }
     areaPositions = areas

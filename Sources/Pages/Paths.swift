@@ -1,3 +1,4 @@
+internal import Civic
 public import Markup
 
 /// Where each kind of page stands, in the words of the locale: `/begroting/2024/6.1/`.
@@ -16,11 +17,40 @@ public struct Paths: Sendable {
     page(words["path.areas"], Slug.from(code))
   }
 
+  /// How money is given to areas.
+  public var allocations: Address { page(words["path.areas"], words["path.allocations"]) }
+  /// One task field divided over areas by a key.
+  func division(_ code: String, _ year: Int, _ basis: Allocation.Basis) -> Address {
+    Address(
+      taskField(code, year).path + words["path.division"] + "/"
+        + Slug.from(words["basis", basis.rawValue]) + "/")
+  }
+
   public var budget: Address { page(words["path.budget"]) }
   public func budget(_ year: Int) -> Address { page(words["path.budget"], String(year)) }
   /// A code keeps its dots: 0.1 and 0.10 are two addresses.
   public func taskField(_ code: String, _ year: Int) -> Address {
     page(words["path.budget"], String(year), code)
+  }
+
+  /// What was left over in a year: all of it, or what is beyond a limit.
+  func leftover(_ year: Int, _ view: Leftover.View = .all) -> Address {
+    let all = page(words["path.budget"], String(year), words["path.leftover"])
+    return view == .all
+      ? all : Address(all.path + words["path.leftover_view.\(view.rawValue)"] + "/")
+  }
+  /// A question about a line, ready to send.
+  public func question(_ code: String, _ year: Int) -> Address {
+    Address(taskField(code, year).path + words["path.question"] + "/")
+  }
+
+  /// Comparing with other municipalities: all, one of them, or one task field.
+  public var compare: Address { page(words["path.budget"], words["path.compare"]) }
+  public func compare(_ municipality: String) -> Address {
+    page(words["path.budget"], words["path.compare"], Slug.from(municipality))
+  }
+  public func compare(field code: String) -> Address {
+    page(words["path.budget"], words["path.compare"], words["path.field"], code)
   }
 
   public var grants: Address { page(words["path.grants"]) }

@@ -1,9 +1,12 @@
 /// Every kind of page, in the order in which the site is printed.
 public enum Registry {
   public static let kinds: [any PageKind] = [
-    AreaGrantsPage(), AreaIndexPage(), AreaPage(), BudgetIndexPage(), BudgetYearPage(),
+    AllocationIndexPage(), AreaGrantsPage(), AreaIndexPage(), AreaPage(), BudgetIndexPage(), BudgetYearPage(),
+    CompareFieldPage(), CompareIndexPage(), CompareMunicipalityPage(),
+    DivisionPage(),
     GlossaryPage(), GrantIndexPage(), GrantListPage(), GrantYearPage(), GuideIndexPage(),
-    GuidePage(), HomePage(), InitiativeIndexPage(), InitiativePage(), NotFoundPage(),
+    GuidePage(), HomePage(), InitiativeIndexPage(), InitiativePage(), LeftoverPage(),
+    LineQuestionPage(), NotFoundPage(),
     PolicyFieldIndexPage(), PolicyFieldPage(), PracticeIndexPage(), PracticePage(),
     ProposalPage(), RecipientCategoryPage(), RecipientIndexPage(), RecipientLetterPage(),
     RecipientPage(), RoundIndexPage(), RoundPage(), RowsPage(), SchemeIndexPage(), SchemePage(),

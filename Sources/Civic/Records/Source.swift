@@ -16,6 +16,11 @@ public struct Source: Hashable, Sendable {
   public var licence: String
   public var licenceURL: String?
   public var note: String?
+  /// The day on which the council, or whoever decides, decided on the document.
+  public var decidedOn: CivicDate?
+  /// What the decision is called where it can be found: its number or title.
+  public var decisionRef: String?
+  public var decisionURL: String?
   /// The file as received, relative to the portal folder.
   public var file: String
   public var mapping: Mapping

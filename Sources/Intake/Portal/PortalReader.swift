@@ -26,7 +26,8 @@ public struct PortalReader {
 
   private static let tables = [
     "areas.csv", "area-aliases.csv", "area-successions.csv", "themes.csv", "kinds.csv",
-    "classifications.csv", "glossary.csv", "publications.csv",
+    "classifications.csv", "crosswalks.csv", "grey-cells.csv", "allocations.csv",
+    "area-classes.csv", "glossary.csv", "publications.csv",
   ]
 
   private mutating func dossier() throws(IntakeError) -> Dossier? {
@@ -72,6 +73,10 @@ public struct PortalReader {
     dossier.themes = try table("themes.csv")
     dossier.kinds = try table("kinds.csv")
     dossier.classifications = try table("classifications.csv")
+    dossier.crosswalks = try table("crosswalks.csv")
+    dossier.greyCells = try table("grey-cells.csv")
+    dossier.allocations = try table("allocations.csv")
+    dossier.areaClasses = try table("area-classes.csv")
     dossier.terms = try table("glossary.csv")
     dossier.publications = try table("publications.csv")
   }

@@ -84,6 +84,12 @@ public struct AreaPage: PageKind {
     public var initiatives: [Card]
     public var rounds: [RoundLine]
     public var citywide: Citywide?
+    public var leftovers: Filled<LinkLine>?
+    public var directLines: Filled<DirectLine>?
+    public var attributed: Filled<AttributedField>?
+    /// The keys that are used, when there is more than one to choose from.
+    public var keys: Filled<KeyChoice>?
+    public var allocations: Address?
     public var isMunicipality: Bool
     public var feed: Address
   }
@@ -131,6 +137,8 @@ public struct AreaPage: PageKind {
     ],
     citywide: Citywide(
       municipality: "x", version: "x", url: Address("/"), expenditure: .sample, revenue: .sample),
+    leftovers: Filled([.sample]), directLines: Filled([.sample]),
+    attributed: Filled([.sample]), keys: Filled([.sample]), allocations: Address("/"),
     isMunicipality: true, feed: Address("/feed.xml"))
 
   /// The largest grants that the page shows; the list of all is one click away.
@@ -194,6 +202,8 @@ public struct AreaPage: PageKind {
         positions.filter { edition.grants.grants[$0].year == year }
       )
     }.filter { !$0.2.isEmpty }
+    let directLines = edition.directLines(in: area, book: &book)
+    let attributed = edition.attributedFields(to: area, book: &book)
     return Context(
       name: area.name, code: area.code, level: words["level_one", area.level],
       period: Self.period(of: area, edition), note: area.note,
@@ -238,8 +248,27 @@ public struct AreaPage: PageKind {
       }
       .map { line(of: $0.element, number: $0.offset, in: edition, book: &book) },
       citywide: citywide(in: edition, book: &book),
+      leftovers: Filled(
+        Leftover.years(of: edition.budget).reversed().map {
+          LinkLine(
+            words.filled(
+              "leftover.area_link",
+              ["year": String($0.year), "municipality": edition.settings.municipalityName]),
+            edition.paths.leftover($0.year))
+        }), directLines: Filled(directLines), attributed: Filled(attributed),
+      keys: Self.choices(among: attributed),
+      allocations: edition.dossier.allocations.isEmpty ? nil : edition.paths.allocations,
       isMunicipality: area.code == edition.settings.municipality,
       feed: edition.paths.feed(of: address))
+  }
+
+  /// The keys by which something is attributed, when there are several.
+  private static func choices(among fields: [AttributedField]) -> Filled<KeyChoice>? {
+    var choices: [KeyChoice] = []
+    for key in fields.flatMap(\.keys) where !choices.contains(where: { $0.id == key.basisID }) {
+      choices.append(KeyChoice(id: key.basisID, label: key.basis))
+    }
+    return choices.count > 1 ? Filled(choices) : nil
   }
 
   /// The outlines to show and which of them are this area: its own, or those of its parts.

@@ -24,6 +24,7 @@ public struct OriginPage: Sendable {
     public var isShare: Bool
     public var isPerUnit: Bool
     public var isTotal: Bool
+    public var isAttributed: Bool
     /// Where a person wrote the number down.
     public var declaration: Declaration?
     public var column: String?
@@ -97,7 +98,7 @@ public struct OriginPage: Sendable {
       Entry(
         id: "g1", label: "x", text: "x", value: "1", isSum: true, isCount: true,
         isDifference: true, isShare: true, isPerUnit: true, isTotal: true,
-        declaration: Declaration(file: "x", line: "1"), column: "x", rowCount: "1",
+        isAttributed: true, declaration: Declaration(file: "x", line: "1"), column: "x", rowCount: "1",
         parts: Parts(parts: [Part(label: "x", text: "x", origin: Address("/"))]),
         rowList: Rows(rows: [
           Row(
@@ -144,8 +145,8 @@ public struct OriginPage: Sendable {
     var entry = Entry(
       id: passport.id, label: passport.label, text: passport.text, value: passport.value,
       isSum: false, isCount: false, isDifference: false, isShare: false, isPerUnit: false,
-      isTotal: false, column: nil, rowCount: nil, parts: nil, rowList: nil, groupTable: nil,
-      sources: [])
+      isTotal: false, isAttributed: false, column: nil, rowCount: nil, parts: nil, rowList: nil,
+      groupTable: nil, sources: [])
     switch passport.computation {
     case .sum(let column, let rows):
       entry.isSum = true
@@ -168,6 +169,9 @@ public struct OriginPage: Sendable {
       entry.parts = Parts(parts: parts.map(part))
     case .declared(let file, let line):
       entry.declaration = Declaration(file: file, line: String(line))
+    case .attributed(let line, let a, let b):
+      entry.isAttributed = true
+      entry.parts = Parts(parts: [line, a, b].map(part))
     }
     return entry
   }

@@ -37,6 +37,9 @@ public struct Passport: Sendable {
     case perUnit(Part, unit: Part)
     /// Several numbers together.
     case total(of: [Part])
+    /// The part of an amount that a key gives: the amount times a count, divided by the count of
+    /// the whole.
+    case attributed(Part, part: Part, whole: Part)
     /// Written down by a person, with where.
     case declared(file: String, line: Int)
   }
@@ -88,7 +91,7 @@ public struct PassportBook: Sendable {
   public let page: Address
   private let origin: Address
   private let rowPages: RowPages
-  private let format: Format
+  let format: Format
   public private(set) var passports: [Passport] = []
 
   public init(for page: Address, in edition: Edition) {
@@ -174,7 +177,7 @@ public struct PassportBook: Sendable {
 
   /// Several amounts or counts together. `nil` when there are none, or one is no amount or count.
   public mutating func total(
-    of figures: [Figure], label: String, isCount: Bool = false
+    of figures: [Figure], label: String, isCount: Bool = false, style: AmountStyle = .exact
   ) -> Figure? {
     guard !figures.isEmpty else { return nil }
     var sum = Money.zero
@@ -184,7 +187,10 @@ public struct PassportBook: Sendable {
       }
       sum = next
     }
-    let text = isCount ? format.number(Int(sum.cents)) : format.exactEuros(sum)
+    let text =
+      isCount
+      ? format.number(Int(sum.cents))
+      : style == .exact ? format.exactEuros(sum) : format.euros(sum)
     let address = add(
       label, text, String(sum.cents), .total(of: figures.map { Passport.Part($0.label, $0) }))
     return Figure(
@@ -210,7 +216,7 @@ public struct PassportBook: Sendable {
       value: String(number), label: label, isNegative: number < 0, isZero: number == 0)
   }
 
-  private mutating func add(
+  mutating func add(
     _ label: String, _ text: String, _ value: String, _ computation: Passport.Computation
   ) -> Address {
     let id = "g\(passports.count + 1)"
