@@ -13,6 +13,7 @@ public enum Registry {
     LinkExists.self,
     NoParentCycle.self,
     ParentAndChildBooked.self,
+    RecipeAnswers.self,
     ReferenceExists.self,
     RoundWinnersFit.self,
     StaleInitiative.self,

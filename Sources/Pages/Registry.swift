@@ -5,8 +5,8 @@ public enum Registry {
     GlossaryPage(), GrantIndexPage(), GrantListPage(), GrantYearPage(), GuideIndexPage(),
     GuidePage(), HomePage(), InitiativeIndexPage(), InitiativePage(), NotFoundPage(),
     PolicyFieldIndexPage(), PolicyFieldPage(), PracticeIndexPage(), PracticePage(),
-    ProposalPage(), RecipientCategoryPage(), RecipientIndexPage(), RecipientLetterPage(),
-    RecipientPage(), RoundIndexPage(), RoundPage(), RowsPage(), SchemeIndexPage(), SchemePage(),
+    ProposalPage(), RecipeIndexPage(), RecipePage(), RecipientCategoryPage(),
+    RecipientIndexPage(), RecipientLetterPage(), RecipientPage(), RoundIndexPage(), RoundPage(), RowsPage(), SchemeIndexPage(), SchemePage(),
     SearchPage(), SourceIndexPage(), SourcePage(), TaskFieldPage(), TextPage(),
   ]
 
