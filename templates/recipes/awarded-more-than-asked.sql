@@ -35,4 +35,3 @@ SELECT
 FROM grants
 WHERE amount_awarded > amount_applied_for
 ORDER BY more DESC, source, line
-LIMIT 500

@@ -33,4 +33,3 @@ WHERE g.amount_awarded > 0
   AND g.amount_settled IS NULL
   AND g.grant_year <= CAST(substr(s.retrieved_on, 1, 4) AS INTEGER) - 2
 ORDER BY awarded DESC, g.source, g.line
-LIMIT 500

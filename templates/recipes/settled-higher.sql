@@ -35,4 +35,3 @@ SELECT
 FROM grants
 WHERE amount_settled > amount_awarded
 ORDER BY more DESC, source, line
-LIMIT 500

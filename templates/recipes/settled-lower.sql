@@ -33,4 +33,3 @@ SELECT
 FROM grants
 WHERE amount_settled < amount_awarded
 ORDER BY less DESC, source, line
-LIMIT 500
