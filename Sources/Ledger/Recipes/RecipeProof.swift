@@ -53,7 +53,9 @@ struct RecipeProof {
         FROM json_each(?)
       )
       SELECT named.place FROM named LEFT JOIN \(Self.joined(table))
-      WHERE t.line IS NULL ORDER BY named.place LIMIT 1
+      LEFT JOIN set_aside_amounts AS a
+        ON a.source = named.s AND a.line = named.l AND a.amount = named.c
+      WHERE t.line IS NULL AND a.line IS NULL ORDER BY named.place LIMIT 1
       """
     guard let place = try Int.fetchOne(database, sql: sql, arguments: [list]) else { return nil }
     return rows[place]
