@@ -19,6 +19,7 @@ public enum Registry {
     Overspend.self,
     ParentAndChildBooked.self,
     PaymentDateFits.self,
+    RecipeAnswers.self,
     ReferenceExists.self,
     RoundWinnersFit.self,
     RoundWinnersFollow.self,

@@ -95,6 +95,10 @@ public struct Paths: Sendable {
     page(words["path.sources"], source, words["path.rows"], String(number))
   }
 
+  /// The ready questions.
+  public var recipes: Address { page(words["path.recipes"]) }
+  public func recipe(_ id: String) -> Address { page(words["path.recipes"], id) }
+
   public var search: Address { page(words["path.search"]) }
   public var index: Address { page(words["path.index"]) }
   public func index(_ letter: String) -> Address { page(words["path.index"], letter) }

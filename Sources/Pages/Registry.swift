@@ -8,8 +8,8 @@ public enum Registry {
     GuidePage(), HomePage(), InitiativeIndexPage(), InitiativePage(), LeftoverPage(),
     LineQuestionPage(), NotFoundPage(),
     PolicyFieldIndexPage(), PolicyFieldPage(), PracticeIndexPage(), PracticePage(),
-    ProposalPage(), RecipientCategoryPage(), RecipientIndexPage(), RecipientLetterPage(),
-    RecipientPage(), RoundIndexPage(), RoundPage(), RowsPage(), SchemeIndexPage(), SchemePage(),
+    ProposalPage(), RecipeIndexPage(), RecipePage(), RecipientCategoryPage(),
+    RecipientIndexPage(), RecipientLetterPage(), RecipientPage(), RoundIndexPage(), RoundPage(), RowsPage(), SchemeIndexPage(), SchemePage(),
     SearchPage(), SourceIndexPage(), SourcePage(), TaskFieldPage(), TextPage(),
   ]
 

@@ -73,6 +73,16 @@ extension Order {
   }
 }
 
+extension Dossier {
+  /// Puts ready questions beside those of the portal, by name. One of the portal takes the place
+  /// of one that has the same name.
+  mutating func addRecipes(_ others: [Recipe]) {
+    let own = Set(recipes.map(\.id))
+    recipes += others.filter { !own.contains($0.id) }
+    recipes.sort { $0.id < $1.id }
+  }
+}
+
 extension Lookups {
   /// Codes and names that sources are checked against. Names count for municipalities only: the
   /// names of neighbourhoods occur in many of them.

@@ -32,6 +32,7 @@ struct SiteFrame: Encodable, Sendable {
     var sources: Address
     var downloads: Address
     var initiatives: Address
+    var recipes: Address
     var email: String?
     var mail: Hyperlink?
     var publisher: String
@@ -66,7 +67,8 @@ struct SiteFrame: Encodable, Sendable {
       title: "x", tagline: "x", root: "./", home: Address("/"), search: Address("/"),
       about: Address("/"), privacy: Address("/"), accessibility: Address("/"),
       index: Address("/"), glossary: Address("/"), sources: Address("/"),
-      downloads: Address("/"), initiatives: Address("/"), email: "x",
+      downloads: Address("/"), initiatives: Address("/"), recipes: Address("/"),
+      email: "x",
       mail: .web("mailto:x@example.org"), publisher: "x", licence: "x", built: "x",
       builtISO: "2026-01-01"),
     assets: Assets(css: Address("/x.css"), icon: Address("/x.svg"), search: Address("/x.js")),
@@ -94,6 +96,7 @@ extension SiteFrame {
       search: paths.search, about: paths.text("over"), privacy: paths.text("privacy"),
       accessibility: paths.text("toegankelijkheid"), index: paths.index, glossary: paths.glossary,
       sources: paths.sources, downloads: paths.downloads, initiatives: paths.initiatives,
+      recipes: paths.recipes,
       email: settings.publisherEmail,
       mail: settings.publisherEmail.flatMap { Hyperlink(web: "mailto:\($0)") },
       publisher: settings.publisherName, licence: settings.licence,

@@ -20,6 +20,8 @@ public struct Dossier: Sendable {
   public var rounds: [Round] = []
   /// Sidecars of the registers; the rows themselves stream into the ledger.
   public var sources: [Source] = []
+  /// Ready questions to the ledger.
+  public var recipes: [Recipe] = []
   /// Outlines of areas, from `reference/areas.geojson`.
   public var outlines: [Outline] = []
   /// Files of the portal that texts may show, relative to the portal folder.

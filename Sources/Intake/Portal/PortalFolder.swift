@@ -16,6 +16,7 @@ struct PortalFolder {
   private(set) var sidecars: [String] = []
   private(set) var registers: [String] = []
   private(set) var assets: [String] = []
+  private(set) var recipes: [(id: String, file: String)] = []
 
   static let settings = "portal.yaml"
   static let outlines = "reference/areas.geojson"
@@ -46,6 +47,9 @@ struct PortalFolder {
       } else {
         return false
       }
+    case ("recipes"?, 2) where name.hasSuffix(".sql"):
+      let id = String(name.dropLast(4))
+      if Self.isName(id, of: file, into: &report) { recipes.append((id, file)) }
     case ("rounds"?, 3):
       if name == "round.yaml" {
         if Self.isName(parts[1], of: file, into: &report) { rounds.append((parts[1], file)) }

@@ -39,6 +39,12 @@ public struct PortalReader {
     try readArticles(ArticleReader(words: words), into: &dossier)
     try readRounds(into: &dossier)
     try readSidecars(into: &dossier)
+    for recipe in folder.recipes {
+      guard let text = try text(of: recipe.file) else { continue }
+      if let recipe = RecipeReader.read(text, id: recipe.id, into: &report) {
+        dossier.recipes.append(recipe)
+      }
+    }
     if folder.hasOutlines {
       let bytes = try files.bytes(of: PortalFolder.outlines)
       dossier.outlines = OutlineReader.read(bytes, into: &report)
