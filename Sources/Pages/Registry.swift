@@ -2,10 +2,11 @@
 public enum Registry {
   public static let kinds: [any PageKind] = [
     AreaGrantsPage(), AreaIndexPage(), AreaPage(), BudgetIndexPage(), BudgetYearPage(),
-    GlossaryPage(), GrantIndexPage(), GrantListPage(), GrantYearPage(), GuideIndexPage(),
+    DataGapPage(), FindingIndexPage(), FindingPage(), GlossaryPage(), GrantIndexPage(), GrantListPage(), GrantYearPage(), GuideIndexPage(),
     GuidePage(), HomePage(), InitiativeIndexPage(), InitiativePage(), NotFoundPage(),
     PolicyFieldIndexPage(), PolicyFieldPage(), PracticeIndexPage(), PracticePage(),
-    ProposalPage(), RecipientCategoryPage(), RecipientIndexPage(), RecipientLetterPage(),
+    ProposalPage(), QuestionIndexPage(), QuestionLetterPage(), QuestionPage(),
+    RecipientCategoryPage(), RecipientIndexPage(), RecipientLetterPage(),
     RecipientPage(), RoundIndexPage(), RoundPage(), RowsPage(), SchemeIndexPage(), SchemePage(),
     SearchPage(), SourceIndexPage(), SourcePage(), TaskFieldPage(), TextPage(),
   ]

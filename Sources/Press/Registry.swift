@@ -2,6 +2,6 @@
 /// readers; the manifest comes last, over all of them.
 public enum Registry {
   public static let products: [any Product] = [
-    AtomFeeds(), HostFiles(), Robots(), SearchFiles(), Sitemap(),
+    AtomFeeds(), HostFiles(), QuestionLetters(), Robots(), SearchFiles(), Sitemap(),
   ]
 }

@@ -16,6 +16,8 @@ public struct Source: Hashable, Sendable {
   public var licence: String
   public var licenceURL: String?
   public var note: String?
+  /// The earlier delivery of the same thing, which is kept to compare with and counts nowhere.
+  public var supersedes: String?
   /// The file as received, relative to the portal folder.
   public var file: String
   public var mapping: Mapping
@@ -25,7 +27,8 @@ public struct Source: Hashable, Sendable {
   public init(
     id: String, title: String, publisher: String, documentType: String, fiscalYear: Int,
     status: String, url: String?, retrievedOn: CivicDate, sha256: String, licence: String,
-    licenceURL: String?, note: String?, file: String, mapping: Mapping, cells: Cells
+    licenceURL: String?, note: String?, supersedes: String? = nil, file: String,
+    mapping: Mapping, cells: Cells
   ) {
     self.id = id
     self.title = title
@@ -39,6 +42,7 @@ public struct Source: Hashable, Sendable {
     self.licence = licence
     self.licenceURL = licenceURL
     self.note = note
+    self.supersedes = supersedes
     self.file = file
     self.mapping = mapping
     self.cells = cells

@@ -64,6 +64,9 @@ enum SidecarShape {
       Field("licence", .text, .required, "How it may be used"),
       Field("licence_url", .url, "The text of the licence"),
       Field("note", .text, "What to know about it"),
+      Field(
+        "supersedes", .reference(.source),
+        "The earlier delivery of the same thing; it is only compared with and counts in no total"),
     ]), .required, "Where the file came from")
 
   private static let read = Field(

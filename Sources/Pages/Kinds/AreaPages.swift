@@ -83,6 +83,7 @@ public struct AreaPage: PageKind {
     public var placeRules: Address?
     public var initiatives: [Card]
     public var rounds: [RoundLine]
+    public var concerns: Concerns?
     public var citywide: Citywide?
     public var isMunicipality: Bool
     public var feed: Address
@@ -129,6 +130,7 @@ public struct AreaPage: PageKind {
     rounds: [
       RoundLine(title: "x", url: Address("/"), year: "x", budget: .sample, proposals: "1")
     ],
+    concerns: .sample,
     citywide: Citywide(
       municipality: "x", version: "x", url: Address("/"), expenditure: .sample, revenue: .sample),
     isMunicipality: true, feed: Address("/feed.xml"))
@@ -245,6 +247,7 @@ public struct AreaPage: PageKind {
         lies($0.element.area, in: area.code, edition)
       }
       .map { line(of: $0.element, number: $0.offset, in: edition, book: &book) },
+      concerns: edition.concerns(about: .area, area.code),
       citywide: citywide(in: edition, book: &book),
       isMunicipality: area.code == edition.settings.municipality,
       feed: edition.paths.feed(of: address))

@@ -200,6 +200,7 @@ public struct TaskFieldPage: PageKind {
     public var parts: PhaseTable?
     public var balances: [Balance]
     public var chart: HTML?
+    public var concerns: Concerns?
     public var otherYears: [LinkLine]
     public var siblings: [LinkLine]
   }
@@ -213,7 +214,7 @@ public struct TaskFieldPage: PageKind {
     code: "x", label: "x", year: "x", isMain: true, isReserve: true, isResult: true,
     isOverhead: true, parent: .sample, table: .sample, parts: .sample,
     balances: [Balance(label: "x", balance: .sample)], chart: HTML(verbatim: "<svg></svg>"),
-    otherYears: [.sample], siblings: [.sample])
+    concerns: .sample, otherYears: [.sample], siblings: [.sample])
 
   public init() {}
 
@@ -315,6 +316,7 @@ public struct TaskFieldPage: PageKind {
         ? BudgetChart.bars(
           bars, id: "lasten",
           title: words.filled("budget.field_chart_title", ["label": name]), in: edition) : nil,
+      concerns: edition.concerns(about: .taskfield, field.code, year: field.year),
       otherYears: budget.years.filter {
         $0 != field.year && edition.taskField(field.code, in: $0) != nil
       }.map { LinkLine(String($0), edition.paths.taskField(field.code, $0)) },
