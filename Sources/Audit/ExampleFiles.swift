@@ -105,6 +105,37 @@ extension Example {
     """
   }
 
+  /// A finding; `fields` come on top of those that each finding has.
+  static func finding(_ fields: String) -> String {
+    """
+    ---
+    title: "Wat wij zagen"
+    summary: "Een bedrag valt op."
+    kind: underspend
+    raised_by: "Budgetmonitoren"
+    raised_on: 2025-11-01
+    \(fields)
+    ---
+    Wat wij zagen.
+
+    """
+  }
+
+  /// A question to the municipality; `fields` come on top of those that each question has.
+  static func question(_ fields: String) -> String {
+    """
+    ---
+    title: "Onze vraag"
+    summary: "Wij vragen naar een bedrag."
+    addressee: "Gemeente Voorstad"
+    channel: e-mail
+    \(fields)
+    ---
+    Kunt u dit uitleggen?
+
+    """
+  }
+
   /// A vote on two plans; `fields` come on top of those that each round has.
   static func round(_ fields: String = "") -> String {
     """

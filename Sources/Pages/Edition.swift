@@ -129,6 +129,8 @@ public struct Edition: Sendable {
     case "practices": return dossier.practices.contains { $0.id == id } ? paths.practice(id) : nil
     case "initiatives":
       return dossier.initiatives.contains { $0.id == id } ? paths.initiative(id) : nil
+    case "findings": return finding(id) == nil ? nil : paths.finding(id)
+    case "questions": return question(id) == nil ? nil : paths.question(id)
     case "pages":
       guard dossier.pages.contains(where: { $0.id == id }) else { return nil }
       return id == "home" ? paths.home : paths.text(id)

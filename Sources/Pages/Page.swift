@@ -63,7 +63,7 @@ public struct Page: Sendable {
 
 /// The parts of the site that the navigation names.
 public enum Section: String, Sendable, CaseIterable {
-  case areas, budget, grants, initiatives, practices, rounds, guides, sources
+  case areas, budget, grants, initiatives, practices, rounds, questions, guides, sources
 }
 
 /// What the search index knows of a page.

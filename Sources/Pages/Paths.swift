@@ -83,6 +83,21 @@ public struct Paths: Sendable {
     page(words["path.rounds"], round, Slug.from(id))
   }
 
+  public var questions: Address { page(words["path.questions"]) }
+  public func question(_ id: String) -> Address { page(words["path.questions"], id) }
+  /// The question as a letter for paper.
+  public func letter(of question: String) -> Address {
+    page(words["path.questions"], question, words["path.letter_page"])
+  }
+  /// The letter as plain text, for mail.
+  public func letterText(of question: String) -> Address {
+    Address(self.question(question).path + words["path.letter_page"] + ".txt")
+  }
+  public var findings: Address { page(words["path.findings"]) }
+  public func finding(_ id: String) -> Address { page(words["path.findings"], id) }
+  /// What was asked for and did not come.
+  public var dataGaps: Address { page(words["path.data_gaps"]) }
+
   public var guides: Address { page(words["path.guides"]) }
   public func guide(_ id: String) -> Address { page(words["path.guides"], id) }
   public var glossary: Address { page(words["path.glossary"]) }

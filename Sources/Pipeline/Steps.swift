@@ -57,7 +57,8 @@ extension Order {
     known.insert(edition.paths.index.path)
     let texts =
       dossier.pages.map(\.body) + dossier.guides.map(\.body) + dossier.practices.map(\.body)
-      + dossier.initiatives.map(\.body)
+      + dossier.initiatives.map(\.body) + dossier.findings.map(\.body)
+      + dossier.questions.map(\.body)
     for link in texts.flatMap(\.links) {
       guard case .site(let address) = link.target, !known.contains(address.path) else { continue }
       report.error(

@@ -114,6 +114,7 @@ extension SiteFrame {
         case .initiatives: paths.initiatives
         case .practices: paths.practices
         case .rounds: paths.rounds
+        case .questions: paths.questions
         case .guides: paths.guides
         case .sources: paths.sources
         }

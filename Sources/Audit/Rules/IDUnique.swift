@@ -77,6 +77,8 @@ public struct IDUnique: Rule {
     check(dossier.guides.map { ($0.id, Place(file: $0.file)) }, into: &report)
     check(dossier.practices.map { ($0.id, Place(file: $0.file)) }, into: &report)
     check(dossier.initiatives.map { ($0.id, Place(file: $0.file)) }, into: &report)
+    check(dossier.findings.map { ($0.id, Place(file: $0.file)) }, into: &report)
+    check(dossier.questions.map { ($0.id, Place(file: $0.file)) }, into: &report)
     check(dossier.rounds.map { ($0.id, $0.cells.place) }, into: &report)
     let sources = dossier.sources + dossier.rounds.map(\.source)
     check(sources.map { ($0.id, $0.cells.place(of: "id")) }, into: &report)

@@ -6,6 +6,9 @@ public import Ledger
 /// rows add up to.
 public struct RecipeAnswers: Rule {
   public static let name: RuleName = "recipe-answers"
+  public static let model: [String] = []
+  public static let chapter = Chapter.texts
+  public static let levels: [Severity] = [.error]
   public static let summary = Wording(
     nl: "Een kant-en-klare vraag is te stellen, en elk getal in het antwoord klopt met zijn rijen",
     en: "A ready question can be asked, and each number of its answer is what its rows add up to")

@@ -86,6 +86,9 @@ public struct ReferenceExists: Rule {
     case .initiative: return dossier.initiatives.map(\.id) + dossier.unreadIDs(in: "initiatives")
     case .practice: return dossier.practices.map(\.id) + dossier.unreadIDs(in: "practices")
     case .guide: return dossier.guides.map(\.id) + dossier.unreadIDs(in: "guides")
+    case .finding: return dossier.findings.map(\.id) + dossier.unreadIDs(in: "findings")
+    case .question: return dossier.questions.map(\.id) + dossier.unreadIDs(in: "questions")
+    case .source: return dossier.sources.map(\.id) + dossier.rounds.map(\.source.id)
     case .proposal:
       return dossier.rounds.flatMap { round in round.proposals.map { "\(round.id)/\($0.id)" } }
     case .grant:
@@ -104,6 +107,9 @@ public struct ReferenceExists: Rule {
       return Wording(
         nl: "'\(id)' is geen dossiernummer in een subsidieregister",
         en: "'\(id)' is not a dossier number of a subsidy register")
+    case .source:
+      return Wording(
+        nl: "'\(id)' is geen bron van dit portaal", en: "'\(id)' is not a source of this portal")
     case .proposal:
       return Wording(
         nl: "'\(id)' is geen plan in een stemming", en: "'\(id)' is not a plan in a vote")
@@ -125,6 +131,10 @@ public struct ReferenceExists: Rule {
       return Wording(
         nl: "neem het dossiernummer over zoals het in het register staat",
         en: "copy the dossier number as it stands in the register")
+    case .source:
+      return Wording(
+        nl: "schrijf de 'id' die in een sidecar van een bron staat",
+        en: "write the 'id' that stands in the sidecar of a source")
     case .proposal:
       let example = known.first.map { ", zoals '\($0)'" } ?? ""
       let sample = known.first.map { ", such as '\($0)'" } ?? ""
@@ -146,7 +156,7 @@ public struct ReferenceExists: Rule {
     case .kind: "kinds.csv"
     case .publication: "publications.csv"
     case .term: "glossary.csv"
-    case .initiative, .practice, .guide, .grant, .proposal: nil
+    case .initiative, .practice, .guide, .grant, .proposal, .finding, .question, .source: nil
     }
   }
 }

@@ -17,6 +17,8 @@ public struct Dossier: Sendable {
   public var guides: [Article<Guide>] = []
   public var practices: [Article<Practice>] = []
   public var initiatives: [Article<Initiative>] = []
+  public var findings: [Article<Finding>] = []
+  public var questions: [Article<Inquiry>] = []
   public var rounds: [Round] = []
   /// Sidecars of the registers; the rows themselves stream into the ledger.
   public var sources: [Source] = []

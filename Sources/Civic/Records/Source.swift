@@ -21,6 +21,8 @@ public struct Source: Hashable, Sendable {
   /// What the decision is called where it can be found: its number or title.
   public var decisionRef: String?
   public var decisionURL: String?
+  /// The earlier delivery of the same thing, which is kept to compare with and counts nowhere.
+  public var supersedes: String?
   /// The file as received, relative to the portal folder.
   public var file: String
   public var mapping: Mapping
@@ -30,7 +32,8 @@ public struct Source: Hashable, Sendable {
   public init(
     id: String, title: String, publisher: String, documentType: String, fiscalYear: Int,
     status: String, url: String?, retrievedOn: CivicDate, sha256: String, licence: String,
-    licenceURL: String?, note: String?, file: String, mapping: Mapping, cells: Cells
+    licenceURL: String?, note: String?, supersedes: String? = nil, file: String,
+    mapping: Mapping, cells: Cells
   ) {
     self.id = id
     self.title = title
@@ -44,6 +47,7 @@ public struct Source: Hashable, Sendable {
     self.licence = licence
     self.licenceURL = licenceURL
     self.note = note
+    self.supersedes = supersedes
     self.file = file
     self.mapping = mapping
     self.cells = cells

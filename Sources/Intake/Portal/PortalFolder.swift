@@ -3,7 +3,9 @@ import Diagnostics
 
 /// What each file of a portal folder is, by its path.
 struct PortalFolder {
-  enum ArticleKind: String, CaseIterable { case pages, guides, practices, initiatives }
+  enum ArticleKind: String, CaseIterable {
+    case pages, guides, practices, initiatives, findings, questions
+  }
 
   private(set) var hasSettings = false
   private(set) var articles: [(kind: ArticleKind, id: String, file: String)] = []

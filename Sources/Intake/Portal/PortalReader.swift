@@ -112,6 +112,8 @@ public struct PortalReader {
     dossier.guides = try articles(.guides, reader)
     dossier.practices = try articles(.practices, reader)
     dossier.initiatives = try articles(.initiatives, reader)
+    dossier.findings = try articles(.findings, reader)
+    dossier.questions = try articles(.questions, reader)
   }
 
   private mutating func articles<Record: Written>(

@@ -29,7 +29,8 @@ extension Edition {
       let sum = book.total(
         of: figures, label: "\(words["field", metric]) \(area.name), \(year)", isCount: true)
     {
-      return AreaCount(cell: AmountCell(figure: sum), quality: counts.lazy.compactMap(\.quality).first)
+      return AreaCount(
+        cell: AmountCell(figure: sum), quality: counts.lazy.compactMap(\.quality).first)
     }
     return AreaCount(
       cell: AmountCell(

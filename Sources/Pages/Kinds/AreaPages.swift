@@ -83,6 +83,7 @@ public struct AreaPage: PageKind {
     public var placeRules: Address?
     public var initiatives: [Card]
     public var rounds: [RoundLine]
+    public var concerns: Concerns?
     public var citywide: Citywide?
     public var leftovers: Filled<LinkLine>?
     public var directLines: Filled<DirectLine>?
@@ -135,6 +136,7 @@ public struct AreaPage: PageKind {
     rounds: [
       RoundLine(title: "x", url: Address("/"), year: "x", budget: .sample, proposals: "1")
     ],
+    concerns: .sample,
     citywide: Citywide(
       municipality: "x", version: "x", url: Address("/"), expenditure: .sample, revenue: .sample),
     leftovers: Filled([.sample]), directLines: Filled([.sample]),
@@ -247,6 +249,7 @@ public struct AreaPage: PageKind {
         edition.lies($0.element.area, in: area.code)
       }
       .map { line(of: $0.element, number: $0.offset, in: edition, book: &book) },
+      concerns: edition.concerns(about: .area, area.code),
       citywide: citywide(in: edition, book: &book),
       leftovers: Filled(
         Leftover.years(of: edition.budget).reversed().map {

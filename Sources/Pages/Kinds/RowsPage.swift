@@ -89,27 +89,7 @@ public struct RowsPage: PageKind {
   ) throws -> Context {
     let record = edition.source(number: source)
     let rows = try edition.ledger.answers(to: RowsOfSource(source: source, lines: lines))
-    var amounts: [Int: [Amount]] = [:]
-    if let table = AmountsInRows.Table(rawValue: record.mapping.table) {
-      let found = try edition.ledger.answers(
-        to: AmountsInRows(table: table, source: source, lines: lines))
-      for amount in found {
-        let isMoney = table != .areaMetrics && amount.field != "votes"
-        amounts[amount.line, default: []].append(
-          Amount(
-            label: edition.words["field", amount.field],
-            text: isMoney
-              ? edition.format.euros(Money(cents: amount.value))
-              : edition.format.number(Int(amount.value)),
-            value: String(amount.value)))
-      }
-    }
-    for amount in try edition.ledger.answers(to: AmountsSetAside(source: source, lines: lines)) {
-      amounts[amount.line, default: []].append(
-        Amount(
-          label: amount.column, text: edition.format.euros(Money(cents: amount.amount)),
-          value: String(amount.amount)))
-    }
+    let amounts = try Self.amounts(ofSource: source, lines: lines, in: edition)
     let header = edition.reading(number: source).header
     return Context(
       source: record.title, sourceURL: edition.paths.source(record.id), file: record.file,
@@ -129,5 +109,33 @@ public struct RowsPage: PageKind {
       pagination: Pagination(
         page, of: edition.rowPages.count(of: source), words: edition.words
       ) { edition.paths.rows($0, of: record.id) })
+  }
+
+  /// What was read from rows of a source, by line.
+  static func amounts(
+    ofSource source: Int, lines: ClosedRange<Int>, in edition: Edition
+  ) throws -> [Int: [Amount]] {
+    let record = edition.source(number: source)
+    guard let table = AmountsInRows.Table(rawValue: record.mapping.table) else { return [:] }
+    var amounts: [Int: [Amount]] = [:]
+    let found = try edition.ledger.answers(
+      to: AmountsInRows(table: table, source: source, lines: lines))
+    for amount in found {
+      let isMoney = table != .areaMetrics && amount.field != "votes"
+      amounts[amount.line, default: []].append(
+        Amount(
+          label: edition.words["field", amount.field],
+          text: isMoney
+            ? edition.format.euros(Money(cents: amount.value))
+            : edition.format.number(Int(amount.value)),
+          value: String(amount.value)))
+    }
+    for amount in try edition.ledger.answers(to: AmountsSetAside(source: source, lines: lines)) {
+      amounts[amount.line, default: []].append(
+        Amount(
+          label: amount.column, text: edition.format.euros(Money(cents: amount.amount)),
+          value: String(amount.amount)))
+    }
+    return amounts
   }
 }

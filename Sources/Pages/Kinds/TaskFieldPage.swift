@@ -34,6 +34,7 @@ public struct TaskFieldPage: PageKind {
     public var grey: Filled<GreyLine>?
     public var divisions: Filled<LinkLine>?
     public var comparison: Address?
+    public var concerns: Concerns?
     public var otherYears: [LinkLine]
     public var siblings: [LinkLine]
   }
@@ -51,7 +52,7 @@ public struct TaskFieldPage: PageKind {
     explanations: Filled(["x"]), versions: [.sample], steps: Filled([.sample]),
     recurrence: .sample, perUnit: .sample, breaks: Filled(["x"]), crosswalks: Filled([.sample]),
     grey: Filled([.sample]), divisions: Filled([.sample]), comparison: Address("/"),
-    otherYears: [.sample], siblings: [.sample])
+    concerns: .sample, otherYears: [.sample], siblings: [.sample])
 
   public init() {}
 
@@ -184,6 +185,7 @@ public struct TaskFieldPage: PageKind {
         field.year == comparison.version.year && field.isSpending
           ? edition.paths.compare(field: field.code) : nil
       },
+      concerns: edition.concerns(about: .taskfield, field.code, year: field.year),
       otherYears: budget.years.filter {
         $0 != field.year && edition.taskField(field.code, in: $0) != nil
       }.map { LinkLine(String($0), edition.paths.taskField(field.code, $0)) },

@@ -1,4 +1,5 @@
 internal import Civic
+internal import Diagnostics
 public import Markup
 
 /// What the portal says of one task field and an area by one key, or by one statement.

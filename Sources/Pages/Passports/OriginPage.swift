@@ -98,7 +98,8 @@ public struct OriginPage: Sendable {
       Entry(
         id: "g1", label: "x", text: "x", value: "1", isSum: true, isCount: true,
         isDifference: true, isShare: true, isPerUnit: true, isTotal: true,
-        isAttributed: true, declaration: Declaration(file: "x", line: "1"), column: "x", rowCount: "1",
+        isAttributed: true, declaration: Declaration(file: "x", line: "1"), column: "x",
+        rowCount: "1",
         parts: Parts(parts: [Part(label: "x", text: "x", origin: Address("/"))]),
         rowList: Rows(rows: [
           Row(
