@@ -35,7 +35,12 @@ public struct EvidenceExists: Rule {
   ]
   public static let bad = [
     Example([
-      "findings/rest.md": Example.finding("status: draft\nevidence: [▸\"g:3\", ▸\"h:2\", ▸\"g\"]"),
+      "findings/rest.md": Example.finding("status: draft\nevidence: [▸\"h:2\", ▸\"g\"]"),
+      "spending/g.csv": "Dossier,Jaar,Verleend\nA-1,2024,100\n",
+      "spending/g.source.yaml": Example.grantsSidecar("g"),
+    ]),
+    Example([
+      "findings/rest.md": Example.finding("status: draft\nevidence: [▸\"g:3\"]"),
       "spending/g.csv": "Dossier,Jaar,Verleend\nA-1,2024,100\n",
       "spending/g.source.yaml": Example.grantsSidecar("g"),
     ]),

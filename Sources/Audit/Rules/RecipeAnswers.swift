@@ -61,7 +61,7 @@ public struct RecipeAnswers: Rule {
         """))
   ]
   public static let bad = [
-    Example(sample("", "SELECT grant_year AS year,\n▸ FROM grants")),
+    Example(sample("", "SELECT grant_year AS year,\n ▸FROM grants")),
     Example(sample("", "SELECT grant_year AS year\nFROM ▸subsidies")),
     Example(sample("", "▸DELETE FROM grants")),
     Example(sample("", "▸WITH g AS (SELECT 1) DELETE FROM grants")),
