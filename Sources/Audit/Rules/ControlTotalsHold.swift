@@ -94,13 +94,28 @@ public struct ControlTotalsHold: Rule {
                 + "het \(expected.nl); verschil \(difference.nl)",
               en: "\(named) adds up to \(measured.en) in the portal, but \(said.en) says "
                 + "\(expected.en); difference \(difference.en)"),
-            hint: Wording(
-              nl: "zoek welke rijen ontbreken of dubbel tellen; een 'tolerance' is alleen voor "
-                + "afronding",
-              en: "find which rows are missing or count twice; a 'tolerance' is for rounding only"))
-        )
+            hint: Self.hint(
+              try ControlTotals.suspects(
+                of: total, in: register.source, number: register.number, ledger))))
       }
     }
+  }
+
+  /// Where to look: at the row that is as large as the difference, when there is one.
+  private static func hint(_ suspects: [ControlTotals.Suspect]) -> Wording {
+    guard let first = suspects.first else {
+      return Wording(
+        nl: "zoek welke rijen ontbreken of dubbel tellen; een 'tolerance' is alleen voor afronding",
+        en: "find which rows are missing or count twice; a 'tolerance' is for rounding only")
+    }
+    let lines = suspects.map { String($0.line) }.joined(separator: ", ")
+    return first.isLoaded
+      ? Wording(
+        nl: "kijk naar regel \(lines): het bedrag daar is precies het verschil, en telt mee",
+        en: "look at line \(lines): its amount is exactly the difference, and it counts")
+      : Wording(
+        nl: "kijk naar regel \(lines): het bedrag daar is precies het verschil, en telt niet mee",
+        en: "look at line \(lines): its amount is exactly the difference, and it does not count")
   }
 
   /// Who says what the total should be.
