@@ -22,7 +22,8 @@ extension Report {
       let hasRows = source.map { sources[$0 - 1].file == place.file } ?? false
       return Remark(
         check: diagnostic.rule.text, question: check.summary[language], level: level,
-        text: diagnostic.summary[language].replacing("€ ", with: "€\u{A0}"), file: place.file, source: source,
+        text: diagnostic.summary[language].replacing("€ ", with: "€\u{A0}"), file: place.file,
+        source: source,
         lines: hasRows ? [place.line] + diagnostic.others : [])
     }
   }

@@ -119,7 +119,8 @@ public struct ReconciliationPage: PageKind {
       let failing = known.filter { !$0.holds }
       context.controlLines.append(
         ControlLine(
-          title: source.title, url: url.anchored("controle"), known: edition.format.number(known.count),
+          title: source.title, url: url.anchored("controle"),
+          known: edition.format.number(known.count),
           holding: edition.format.number(known.count - failing.count), hasNone: known.isEmpty,
           allHold: failing.isEmpty))
       differences += failing.map { Difference(title: source.title, url: url, control: $0) }
