@@ -77,7 +77,7 @@ let package = Package(
       "TemplatesTests", of: ["Templates", "Diagnostics", "Markup"], exclude: ["Resources"]),
     tests("PagesTests", of: ["Pages", "Civic", "Diagnostics", "Ledger", "Markup"]),
     tests("PressTests", of: ["Press", "Ledger", "Markup"]),
-    tests("PipelineTests", of: ["Pipeline", "Press"]),
+    tests("PipelineTests", of: ["Pipeline", "Press", "Civic", "Diagnostics"]),
     tests("HouseTests", of: []),
     tests("StoryTests", of: ["inzage", crypto], exclude: ["Stories"]),
   ]

@@ -16,9 +16,12 @@ extension Report {
 }
 
 extension Wording {
-  /// `10 keer. ` before what is said of the first of them; nothing when there is but one.
+  /// `10 keer. Bijvoorbeeld: ` before what is said of the first of them; nothing when there is but
+  /// one.
   static func times(_ count: Int) -> Wording {
-    count == 1 ? Wording(nl: "", en: "") : Wording(nl: "\(count) keer. ", en: "\(count) times. ")
+    count == 1
+      ? Wording(nl: "", en: "")
+      : Wording(nl: "\(count) keer. Bijvoorbeeld: ", en: "\(count) times. For example: ")
   }
 
   static func + (a: Wording, b: Wording) -> Wording {

@@ -25,6 +25,8 @@ public struct Edition: Sendable {
   /// For each source with names that nobody prints: in how many rows. Such a file is not
   /// published as received.
   public let hiddenNames: [Int: Int]
+  /// What the checks have to say that readers should know.
+  public let remarks: [Remark]
 
   private let areaPositions: [String: Int]
   private let initiativesByGrant: [String: String]
@@ -34,6 +36,7 @@ public struct Edition: Sendable {
 
   public init(
     dossier: Dossier, ledger: Ledger, readings: [SourceReading], words: Words,
+    remarks: [Remark] = [],
     rowText: @escaping @Sendable (Int, RowInFile) -> String
   ) throws(LedgerError) {
     settings = dossier.settings.record
@@ -42,6 +45,7 @@ public struct Edition: Sendable {
     self.readings = readings
     self.words = words
     self.rowText = rowText
+    self.remarks = remarks
     paths = Paths(words)
     format = Format(words)
     sources = dossier.sources + dossier.rounds.map(\.source)

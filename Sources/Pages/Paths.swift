@@ -114,6 +114,13 @@ public struct Paths: Sendable {
   public var recipes: Address { page(words["path.recipes"]) }
   public func recipe(_ id: String) -> Address { page(words["path.recipes"], id) }
 
+  /// The rows of a source that do not count.
+  public func setAside(of source: String) -> Address {
+    page(words["path.sources"], source, words["path.set_aside"])
+  }
+  public var reconciliation: Address { page(words["path.reconciliation"]) }
+  public var checks: Address { page(words["path.checks"]) }
+
   public var search: Address { page(words["path.search"]) }
   public var index: Address { page(words["path.index"]) }
   public func index(_ letter: String) -> Address { page(words["path.index"], letter) }

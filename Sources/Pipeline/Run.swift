@@ -42,7 +42,7 @@ extension Order {
     let edition = try Edition(
       dossier: dossier, ledger: loaded.ledger,
       readings: loaded.readings.compactMap { $0 } + dossier.rounds.map(\.reading),
-      words: desk.words, rowText: loaded.rowText)
+      words: desk.words, remarks: report.remarks(on: dossier), rowText: loaded.rowText)
     var pages = try Pages.Registry.kinds.flatMap { try $0.pages(of: edition) }
     checkLinks(of: dossier, to: pages, in: edition, into: &report)
     guard goal == .edition, !report.hasErrors else { return Outcome(report: report) }

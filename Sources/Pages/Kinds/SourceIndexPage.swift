@@ -7,6 +7,8 @@ public struct SourceIndexPage: PageKind {
 
   public struct Context: Encodable, Sendable {
     public var intro: String
+    public var reconciliation: Address
+    public var checks: Address
     public var sources: [Line]
   }
 
@@ -24,7 +26,7 @@ public struct SourceIndexPage: PageKind {
   }
 
   public static let sample = Context(
-    intro: "x",
+    intro: "x", reconciliation: Address("/"), checks: Address("/"),
     sources: [
       Line(
         title: "x", url: Address("/"), publisher: "x", kind: "x", year: "x", retrieved: "x",
@@ -50,7 +52,8 @@ public struct SourceIndexPage: PageKind {
         search: SearchEntry(kind: words["kind.source"])
       ) { _ in
         Context(
-          intro: words["sources.summary"],
+          intro: words["sources.summary"], reconciliation: edition.paths.reconciliation,
+          checks: edition.paths.checks,
           sources: edition.sources.indices.map { line(of: $0 + 1, in: edition) })
       }
     ]

@@ -32,6 +32,8 @@ public struct SourcePage: PageKind {
     public var bucketTable: BucketTable
     public var rowsURL: Address?
     public var controlTable: ControlTable?
+    public var remarks: Filled<RemarkLine>?
+    public var reconciliation: Address
     public var places: PlaceTable?
     public var setAside: SetAsideList?
   }
@@ -42,10 +44,10 @@ public struct SourcePage: PageKind {
   }
 
   public struct SetAsideList: Encodable, Sendable {
-    public var rows: [SetAside]
+    public var rows: [SetAsideRow]
     public var count: String
-    /// How many more stand on the pages of rows.
-    public var more: String?
+    /// All of them, where they are more than the page shows.
+    public var all: Address?
   }
 
   public struct PlaceTable: Encodable, Sendable {
@@ -62,14 +64,6 @@ public struct SourcePage: PageKind {
     public var rows: String
   }
 
-  public struct SetAside: Encodable, Sendable {
-    public var line: String
-    public var url: Address
-    public var bucket: String
-    public var reason: String?
-    public var text: String
-  }
-
   public static let sample = Context(
     title: "x", note: "x", publisher: "x", kind: "x", year: "x", status: "x",
     url: .web("https://example.org/"), retrieved: "x", file: "x", download: Address("/x.csv"),
@@ -78,18 +72,17 @@ public struct SourcePage: PageKind {
     encoding: "x", encodingReason: "x", delimiter: "x", isInThousands: true,
     styles: [Style(column: "x", evidence: "x")], bucketTable: .sample,
     rowsURL: Address("/"),
-    controlTable: .sample,
+    controlTable: .sample, remarks: Filled([.sample]), reconciliation: Address("/"),
     places: PlaceTable(
       rules: [
         PlaceLine(
           area: "x", url: Address("/"), because: "x", column: "x", test: "x", rows: "1")
       ], unplaced: "1"),
     setAside: SetAsideList(
-      rows: [SetAside(line: "1", url: Address("/"), bucket: "x", reason: "x", text: "x")],
-      count: "1", more: "1"))
+      rows: [.sample], count: "1", all: Address("/")))
 
-  /// Rows set aside that the page shows; the others stand on the pages of rows.
-  static let shownRows = 200
+  /// Rows set aside that the page shows; where there are more, all of them have pages of their own.
+  static let shownRows = 50
 
   public init() {}
 
@@ -117,8 +110,7 @@ public struct SourcePage: PageKind {
     let words = edition.words
     let setAside = try edition.ledger.answers(
       to: RowsSetAside(source: number, limit: Self.shownRows))
-    let loaded = reading.buckets.reduce(0) { $0 + ($1.bucket == .loaded ? $1.rows : 0) }
-    let aside = reading.rowCount - loaded
+    let aside = edition.setAsideCount(ofSource: number)
     return Context(
       title: source.title, note: source.note, publisher: source.publisher,
       kind: words["document", source.documentType], year: String(source.fiscalYear),
@@ -138,17 +130,18 @@ public struct SourcePage: PageKind {
       rowsURL: edition.rowPages.count(of: number) > 0
         ? edition.paths.rows(1, of: source.id) : nil,
       controlTable: try ControlTable(ofSource: number, in: edition, book: &book),
+      remarks: Filled(
+        try edition.remarks(ofSource: number).map {
+          try RemarkLine($0, namesSubject: false, in: edition, book: &book)
+        }),
+      reconciliation: edition.paths.reconciliation,
       places: try places(of: source, number: number, in: edition),
       setAside: setAside.isEmpty
         ? nil
         : SetAsideList(
-          rows: setAside.map { row in
-            SetAside(
-              line: String(row.line), url: edition.rowPages.address(of: row.line, in: number),
-              bucket: words["bucket", row.bucket], reason: row.reason,
-              text: edition.rowText(number, row))
-          }, count: format.number(aside),
-          more: aside > setAside.count ? format.number(aside - setAside.count) : nil))
+          rows: setAside.map { SetAsideRow($0, ofSource: number, in: edition) },
+          count: format.number(aside),
+          all: aside > setAside.count ? edition.paths.setAside(of: source.id) : nil))
   }
 
   private func places(

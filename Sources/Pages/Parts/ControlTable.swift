@@ -14,12 +14,28 @@ public struct ControlTable: Encodable, Sendable {
     public var tolerance: String
     public var holds: Bool
     public var printedWhere: String?
+    /// Absent when the total holds.
+    public var gap: Gap?
+  }
+
+  /// What is known of a difference: rows that are as large as it, or nothing.
+  public struct Gap: Encodable, Sendable {
+    public var isUnexplained: Bool
+    public var rows: [Suspect]
+  }
+
+  public struct Suspect: Encodable, Sendable {
+    public var line: String
+    public var amount: AmountCell
+    public var isLoaded: Bool
   }
 
   static let sample = ControlTable(controls: [
     Line(
       label: "x", expected: .sample, measured: .sample, difference: .sample, tolerance: "x",
-      holds: true, printedWhere: "x")
+      holds: true, printedWhere: "x",
+      gap: Gap(
+        isUnexplained: true, rows: [Suspect(line: "1", amount: .sample, isLoaded: true)]))
   ])
 }
 
@@ -71,7 +87,29 @@ extension ControlTable {
       measured: AmountCell(figure: measured, missing: words["missing.unknown"]),
       difference: AmountCell(figure: difference, missing: words["missing.unknown"]),
       tolerance: edition.format.exactEuros(total.tolerance), holds: checked.holds,
-      printedWhere: total.printedWhere)
+      printedWhere: total.printedWhere,
+      gap: try gap(of: checked, source: source, number: number, in: edition, book: &book))
+  }
+
+  private static func gap(
+    of checked: ControlTotals.Checked, source: Source, number: Int, in edition: Edition,
+    book: inout PassportBook
+  ) throws -> Gap? {
+    guard !checked.holds else { return nil }
+    let suspects = try ControlTotals.suspects(
+      of: checked, in: source, number: number, edition.ledger)
+    return Gap(
+      isUnexplained: suspects.isEmpty,
+      rows: suspects.map { suspect in
+        Suspect(
+          line: String(suspect.line),
+          amount: AmountCell(
+            figure: book.sum(
+              of: [RowPart(source: number, line: suspect.line, amount: suspect.amount)],
+              column: edition.words["field", checked.total.field],
+              label: edition.words["source.gap_row"], style: .exact)),
+          isLoaded: suspect.isLoaded)
+      })
   }
 
   /// A total is a number that the author copied from a document, or stands in rows of the file

@@ -20,9 +20,10 @@ SIGNED = re.compile(r"^([−-]?)\s*(€?)\s*([−-]?)([\d.]+)(?:,(\d+))?\s*(%?)$
 ROWS = re.compile(r"(^|/)rijen/\d+/index\.html$")
 ORIGIN = re.compile(r"(^|/)herkomst/index\.html$")
 # Where an amount may stand without a link: texts of people, rows as they are in their file, and
-# the bars of a chart, which stand beside a table with the same amounts.
+# the bars of a chart, which stand beside a table with the same amounts. What a check has to say
+# stands beside a link to its rows.
 FREE_TAGS = {"svg", "script", "style", "template"}
-FREE_CLASSES = {"prose", "literal"}
+FREE_CLASSES = {"prose", "literal", "remark-text"}
 # How a passport says in words what was done; the reader believes the words, so they must be true.
 FORMULAS = {
     "som van de kolom": "sum",
