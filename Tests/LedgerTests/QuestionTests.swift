@@ -32,6 +32,7 @@ import Testing
     let amounts = try ledger.answers(to: BudgetOfArea(area: "GM1"))
     #expect(amounts.map(\.amount) == [1000, 400, 0, 7, 5, -100])
     #expect(amounts.map(\.line) == [2, 3, 4, 5, 7, 8])
+    #expect(amounts.map(\.taskField) == ["6.1", "6.1", "0.10", "0.1", nil, "6.1"])
     let balance = try ledger.answers(to: BalanceOfArea(area: "GM1"))
     #expect(balance.map(\.expenditure) == [907] && balance.map(\.revenue) == [400])
     #expect(balance.map(\.line) == [2])

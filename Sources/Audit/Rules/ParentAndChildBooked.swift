@@ -28,10 +28,17 @@ public struct ParentAndChildBooked: Rule {
       Gebied,Taakveld,Baten,Lasten
       GM0001,6.71,0,0
       GM0001,6.71a,10,10
+
+      """, "budget/b.source.yaml": Example.budgetSidecar("b"),
+    ]),
+    Example([
+      "budget/b.csv": """
+      Gebied,Taakveld,Baten,Lasten
+      GM0001,6.71a,10,10
       x-haven,6.71,10,10
 
       """, "budget/b.source.yaml": Example.budgetSidecar("b"),
-    ])
+    ]),
   ]
   public static let bad = [
     Example([

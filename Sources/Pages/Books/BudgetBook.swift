@@ -166,10 +166,12 @@ public struct BudgetBook: Sendable {
   func explanations(
     of code: String, _ dimension: Dimension = .taskField, in version: Version
   ) -> [String] {
-    Direction.allCases.flatMap { direction in
-      explanations[
-        Key(version: version, direction: direction, dimension: dimension, code: code)] ?? []
+    var found: [String] = []
+    for direction in Direction.allCases {
+      let key = Key(version: version, direction: direction, dimension: dimension, code: code)
+      found += (explanations[key] ?? []).filter { !found.contains($0) }
     }
+    return found
   }
 
   /// The codes of programmes or themes that lines of a year name, in the order of their list.

@@ -33,6 +33,7 @@ FORMULAS = {
     "het bedrag gedeeld door het aantal": "quotient",
     "som van deze getallen": "total",
     "opgeschreven in": "declared",
+    "het bedrag maal het eerste aantal": "attributed",
 }
 # Control characters that were dashes and quotation marks in Windows-1252; HTML cannot hold them.
 REPAIRS = {
@@ -343,6 +344,9 @@ class Trail:
     def _made_of_parts(self, entry: Entry, kind: str, place: str) -> str:
         for part in entry.parts:
             self.follow(part)
+        if kind == "attributed" and len(entry.parts) == 3:
+            line, part, whole = (piece.value or 0 for piece in entry.parts)
+            return str(rounded(line * part, whole))
         if len(entry.parts) != 2 or None in (entry.parts[0].value, entry.parts[1].value):
             raise Broken(f"{place}: needs two parts that are amounts or counts")
         a, b = (part.value or 0 for part in entry.parts)
