@@ -8,6 +8,8 @@ public struct SourceIndexPage: PageKind {
   public struct Context: Encodable, Sendable {
     public var intro: String
     public var sources: [Line]
+    public var changes: Address
+    public var dataGaps: Address
   }
 
   public struct Line: Encodable, Sendable {
@@ -29,7 +31,7 @@ public struct SourceIndexPage: PageKind {
       Line(
         title: "x", url: Address("/"), publisher: "x", kind: "x", year: "x", retrieved: "x",
         rowCount: "x", loaded: "x", setAside: "x", licence: "x")
-    ])
+    ], changes: Address("/"), dataGaps: Address("/"))
 
   public init() {}
 
@@ -51,7 +53,8 @@ public struct SourceIndexPage: PageKind {
       ) { _ in
         Context(
           intro: words["sources.summary"],
-          sources: edition.sources.indices.map { line(of: $0 + 1, in: edition) })
+          sources: edition.sources.indices.map { line(of: $0 + 1, in: edition) },
+          changes: edition.paths.changes, dataGaps: edition.paths.dataGaps)
       }
     ]
   }

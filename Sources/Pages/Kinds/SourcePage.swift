@@ -31,9 +31,16 @@ public struct SourcePage: PageKind {
     public var styles: [Style]
     public var bucketTable: BucketTable
     public var rowsURL: Address?
+    /// Earlier and later deliveries of the same thing, and what changed between them.
+    public var deliveries: Deliveries?
     public var controlTable: ControlTable?
     public var places: PlaceTable?
     public var setAside: SetAsideList?
+  }
+
+  public struct Deliveries: Encodable, Sendable {
+    public var isSuperseded: Bool
+    public var lines: [LinkLine]
   }
 
   public struct Style: Encodable, Sendable {
@@ -77,7 +84,7 @@ public struct SourcePage: PageKind {
     sha256: "x", byteCount: "x", licence: "x", licenceURL: .web("https://example.org/"),
     encoding: "x", encodingReason: "x", delimiter: "x", isInThousands: true,
     styles: [Style(column: "x", evidence: "x")], bucketTable: .sample,
-    rowsURL: Address("/"),
+    rowsURL: Address("/"), deliveries: Deliveries(isSuperseded: true, lines: [.sample]),
     controlTable: .sample,
     places: PlaceTable(
       rules: [
@@ -137,6 +144,7 @@ public struct SourcePage: PageKind {
       bucketTable: try BucketTable(ofSource: number, in: edition, book: &book),
       rowsURL: edition.rowPages.count(of: number) > 0
         ? edition.paths.rows(1, of: source.id) : nil,
+      deliveries: deliveries(of: source, in: edition),
       controlTable: try ControlTable(ofSource: number, in: edition, book: &book),
       places: try places(of: source, number: number, in: edition),
       setAside: setAside.isEmpty
@@ -149,6 +157,27 @@ public struct SourcePage: PageKind {
               text: edition.rowText(number, row))
           }, count: format.number(aside),
           more: aside > setAside.count ? format.number(aside - setAside.count) : nil))
+  }
+
+  private func deliveries(of source: Source, in edition: Edition) -> Deliveries? {
+    let words = edition.words
+    var lines: [LinkLine] = []
+    for (i, other) in edition.dossier.sources.enumerated() {
+      let note =
+        other.supersedes == source.id
+        ? "source.superseded_by" : other.id == source.supersedes ? "source.supersedes" : nil
+      guard let note else { continue }
+      lines.append(LinkLine(other.title, edition.paths.source(other.id), note: words[note]))
+      let newer = other.supersedes == source.id ? i + 1 : edition.number(ofSource: source.id)
+      if let newer, edition.changes.entry(ofSource: newer) != nil {
+        lines.append(
+          LinkLine(
+            words["source.changes"],
+            edition.paths.changes(ofSource: edition.source(number: newer).id)))
+      }
+    }
+    return lines.isEmpty
+      ? nil : Deliveries(isSuperseded: source.isSuperseded, lines: lines)
   }
 
   private func places(
