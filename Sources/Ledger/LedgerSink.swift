@@ -20,7 +20,8 @@ public struct LedgerSink: RowSink {
           hidden_offset, hidden_length)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """)
-    recordStatement = try database.makeStatement(sql: Schema.insertion(into: shape, isEarlier: isEarlier))
+    recordStatement = try database.makeStatement(
+      sql: Schema.insertion(into: shape, isEarlier: isEarlier))
     amountStatement = try database.makeStatement(
       sql: """
         INSERT INTO set_aside_amounts (source, line, column_name, amount) VALUES (?, ?, ?, ?)

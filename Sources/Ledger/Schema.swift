@@ -145,7 +145,8 @@ enum Schema {
     }
     columns.append("source INTEGER NOT NULL REFERENCES sources")
     columns.append("line INTEGER NOT NULL")
-    return "CREATE TABLE \(tableName(of: shape, isEarlier: isEarlier)) (\n  " + columns.joined(separator: ",\n  ")
+    return "CREATE TABLE \(tableName(of: shape, isEarlier: isEarlier)) (\n  "
+      + columns.joined(separator: ",\n  ")
       + "\n) STRICT"
   }
 
