@@ -56,7 +56,7 @@ struct SumOfField: Question {
   var sql: SQL {
     var sql: SQL = """
       SELECT SUM(\(SQL(stringLiteral: total.field))) AS amount
-      FROM \(SQL(stringLiteral: Schema.tableName(of: shape))) WHERE source = \(source)
+      FROM \(SQL(stringLiteral: Schema.everyName(of: shape))) WHERE source = \(source)
       """
     for constant in total.filter {
       sql = "\(sql) AND \(SQL(stringLiteral: constant.field)) = \(constant.value)"

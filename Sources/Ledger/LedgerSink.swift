@@ -12,7 +12,7 @@ public struct LedgerSink: RowSink {
   /// For each field: whether it has a companion column that says why there is no amount.
   private let hasCompanion: [Bool]
 
-  init(_ database: Database, source: Int64, shape: Shape) throws {
+  init(_ database: Database, source: Int64, shape: Shape, isEarlier: Bool = false) throws {
     self.source = source
     rowStatement = try database.makeStatement(
       sql: """
@@ -20,7 +20,8 @@ public struct LedgerSink: RowSink {
           hidden_offset, hidden_length)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """)
-    recordStatement = try database.makeStatement(sql: Schema.insertion(into: shape))
+    recordStatement = try database.makeStatement(
+      sql: Schema.insertion(into: shape, isEarlier: isEarlier))
     amountStatement = try database.makeStatement(
       sql: """
         INSERT INTO set_aside_amounts (source, line, column_name, amount) VALUES (?, ?, ?, ?)

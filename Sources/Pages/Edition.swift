@@ -20,6 +20,7 @@ public struct Edition: Sendable {
   public let grants: GrantBook
   public let metrics: MetricBook
   let comparison: ComparisonBook?
+  public let changes: ChangeBook
   /// The literal text of a row of a source, but for a name that nobody prints.
   public let rowText: @Sendable (_ source: Int, _ row: RowInFile) -> String
   /// For each source with names that nobody prints: in how many rows. Such a file is not
@@ -58,6 +59,7 @@ public struct Edition: Sendable {
     grants = try GrantBook(dossier: dossier, ledger: ledger, words: words)
     metrics = try MetricBook(ledger: ledger)
     comparison = try ComparisonBook(budget, dossier: dossier, ledger: ledger)
+    changes = try ChangeBook(sources: dossier.sources, ledger: ledger)
     var areas: [String: Int] = [:]
     for (i, area) in dossier.areas.enumerated() { areas[area.record.code] = i }
     areaPositions = areas

@@ -1,4 +1,4 @@
-internal import Civic
+public import Civic
 public import Markup
 
 /// Where each kind of page stands, in the words of the locale: `/begroting/2024/6.1/`.
@@ -81,6 +81,12 @@ public struct Paths: Sendable {
   public func round(_ id: String) -> Address { page(words["path.rounds"], id) }
   public func proposal(_ id: String, of round: String) -> Address {
     page(words["path.rounds"], round, Slug.from(id))
+  }
+
+  public var changes: Address { page(words["path.changes"]) }
+  public func changes(ofSource id: String) -> Address { page(words["path.changes"], id) }
+  public func changes(_ kind: ChangeKind, ofSource id: String) -> Address {
+    page(words["path.changes"], id, Slug.from(words["change_kind", kind.rawValue]))
   }
 
   public var questions: Address { page(words["path.questions"]) }

@@ -23,6 +23,8 @@ public struct Source: Hashable, Sendable {
   public var decisionURL: String?
   /// The earlier delivery of the same thing, which is kept to compare with and counts nowhere.
   public var supersedes: String?
+  /// Whether a later delivery took its place: then it is read and shown, and counts in no total.
+  public var isSuperseded = false
   /// The file as received, relative to the portal folder.
   public var file: String
   public var mapping: Mapping
@@ -54,6 +56,19 @@ public struct Source: Hashable, Sendable {
   }
 }
 
+extension Source {
+  /// The fields by which a record is found again in another delivery: the declared key, and what
+  /// tells the several records of one row apart. Empty when no key is declared.
+  public var comparisonKey: [String] {
+    guard !mapping.key.isEmpty else { return [] }
+    var key = mapping.key
+    for constant in mapping.unpivot.flatMap(\.sets) where !key.contains(constant.field) {
+      key.append(constant.field)
+    }
+    return key
+  }
+}
+
 /// How a file reads: what its bytes, columns and rows mean. What is absent is detected.
 public struct Mapping: Hashable, Sendable {
   /// The name of the shape that rows go to.
@@ -75,6 +90,8 @@ public struct Mapping: Hashable, Sendable {
   public var unpivot: [Unpivot] = []
   public var rowRules: [RowRule] = []
   public var key: [String] = []
+  /// Where the sidecar names the key.
+  public var keyPlace: Place?
   public var places: [PlaceRule] = []
   public var categories: [CategoryRule] = []
   public var expects = Expectations()

@@ -179,6 +179,10 @@ public struct PortalReader {
         dossier.sources.append(source)
       }
     }
+    let superseded = Set(dossier.sources.compactMap(\.supersedes))
+    for i in dossier.sources.indices {
+      dossier.sources[i].isSuperseded = superseded.contains(dossier.sources[i].id)
+    }
     for register in folder.registers where !expected.contains(register) {
       reportBare(register)
     }

@@ -116,10 +116,12 @@ public struct RowsPage: PageKind {
     ofSource source: Int, lines: ClosedRange<Int>, in edition: Edition
   ) throws -> [Int: [Amount]] {
     let record = edition.source(number: source)
-    guard let table = AmountsInRows.Table(rawValue: record.mapping.table) else { return [:] }
     var amounts: [Int: [Amount]] = [:]
-    let found = try edition.ledger.answers(
-      to: AmountsInRows(table: table, source: source, lines: lines))
+    let table = AmountsInRows.Table(rawValue: record.mapping.table)
+    let found =
+      try table.map {
+        try edition.ledger.answers(to: AmountsInRows(table: $0, source: source, lines: lines))
+      } ?? []
     for amount in found {
       let isMoney = table != .areaMetrics && amount.field != "votes"
       amounts[amount.line, default: []].append(

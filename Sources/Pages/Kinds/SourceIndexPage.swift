@@ -10,6 +10,8 @@ public struct SourceIndexPage: PageKind {
     public var reconciliation: Address
     public var checks: Address
     public var sources: [Line]
+    public var changes: Address
+    public var dataGaps: Address
   }
 
   public struct Line: Encodable, Sendable {
@@ -31,7 +33,7 @@ public struct SourceIndexPage: PageKind {
       Line(
         title: "x", url: Address("/"), publisher: "x", kind: "x", year: "x", retrieved: "x",
         rowCount: "x", loaded: "x", setAside: "x", licence: "x")
-    ])
+    ], changes: Address("/"), dataGaps: Address("/"))
 
   public init() {}
 
@@ -54,7 +56,8 @@ public struct SourceIndexPage: PageKind {
         Context(
           intro: words["sources.summary"], reconciliation: edition.paths.reconciliation,
           checks: edition.paths.checks,
-          sources: edition.sources.indices.map { line(of: $0 + 1, in: edition) })
+          sources: edition.sources.indices.map { line(of: $0 + 1, in: edition) },
+          changes: edition.paths.changes, dataGaps: edition.paths.dataGaps)
       }
     ]
   }

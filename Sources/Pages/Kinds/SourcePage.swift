@@ -31,11 +31,18 @@ public struct SourcePage: PageKind {
     public var styles: [Style]
     public var bucketTable: BucketTable
     public var rowsURL: Address?
+    /// Earlier and later deliveries of the same thing, and what changed between them.
+    public var deliveries: Deliveries?
     public var controlTable: ControlTable?
     public var remarks: Filled<RemarkLine>?
     public var reconciliation: Address
     public var places: PlaceTable?
     public var setAside: SetAsideList?
+  }
+
+  public struct Deliveries: Encodable, Sendable {
+    public var isSuperseded: Bool
+    public var lines: [LinkLine]
   }
 
   public struct Style: Encodable, Sendable {
@@ -71,7 +78,7 @@ public struct SourcePage: PageKind {
     sha256: "x", byteCount: "x", licence: "x", licenceURL: .web("https://example.org/"),
     encoding: "x", encodingReason: "x", delimiter: "x", isInThousands: true,
     styles: [Style(column: "x", evidence: "x")], bucketTable: .sample,
-    rowsURL: Address("/"),
+    rowsURL: Address("/"), deliveries: Deliveries(isSuperseded: true, lines: [.sample]),
     controlTable: .sample, remarks: Filled([.sample]), reconciliation: Address("/"),
     places: PlaceTable(
       rules: [
@@ -129,6 +136,7 @@ public struct SourcePage: PageKind {
       bucketTable: try BucketTable(ofSource: number, in: edition, book: &book),
       rowsURL: edition.rowPages.count(of: number) > 0
         ? edition.paths.rows(1, of: source.id) : nil,
+      deliveries: deliveries(of: source, in: edition),
       controlTable: try ControlTable(ofSource: number, in: edition, book: &book),
       remarks: Filled(
         try edition.remarks(ofSource: number).map {
@@ -142,6 +150,27 @@ public struct SourcePage: PageKind {
           rows: setAside.map { SetAsideRow($0, ofSource: number, in: edition) },
           count: format.number(aside),
           all: aside > setAside.count ? edition.paths.setAside(of: source.id) : nil))
+  }
+
+  private func deliveries(of source: Source, in edition: Edition) -> Deliveries? {
+    let words = edition.words
+    var lines: [LinkLine] = []
+    for (i, other) in edition.dossier.sources.enumerated() {
+      let note =
+        other.supersedes == source.id
+        ? "source.superseded_by" : other.id == source.supersedes ? "source.supersedes" : nil
+      guard let note else { continue }
+      lines.append(LinkLine(other.title, edition.paths.source(other.id), note: words[note]))
+      let newer = other.supersedes == source.id ? i + 1 : edition.number(ofSource: source.id)
+      if let newer, edition.changes.entry(ofSource: newer) != nil {
+        lines.append(
+          LinkLine(
+            words["source.changes"],
+            edition.paths.changes(ofSource: edition.source(number: newer).id)))
+      }
+    }
+    return lines.isEmpty
+      ? nil : Deliveries(isSuperseded: source.isSuperseded, lines: lines)
   }
 
   private func places(

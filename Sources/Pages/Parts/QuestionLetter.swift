@@ -23,7 +23,7 @@ public struct QuestionLetter: Encodable, Sendable {
     date = record.askedOn.map(edition.format.date)
     subject = record.title
     salutation = words["letter.salutation"]
-    let text = Paragraphs.of(article.body.plainText)
+    let text = Paragraphs.of(article.body)
     paragraphs = text.isEmpty ? [record.summary] : text
     evidence = try EvidenceList(record.evidence, in: edition)
     before = record.followUpOf.flatMap(edition.question).map { earlier in

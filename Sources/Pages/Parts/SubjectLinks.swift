@@ -53,20 +53,3 @@ enum SubjectLinks {
     }
   }
 }
-
-/// A text of a field as paragraphs: what stands between empty lines.
-enum Paragraphs {
-  static func of(_ text: String) -> [String] {
-    var paragraphs: [String] = []
-    var lines: [Substring] = []
-    func close() {
-      if !lines.isEmpty { paragraphs.append(lines.joined(separator: " ")) }
-      lines = []
-    }
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.allSatisfy(\.isWhitespace) { close() } else { lines.append(line) }
-    }
-    close()
-    return paragraphs
-  }
-}
