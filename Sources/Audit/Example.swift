@@ -4,8 +4,9 @@
 /// are read.
 public struct Example: Sendable {
   public struct File: Hashable, Sendable {
-    /// Relative to the portal folder.
+    /// Relative to the portal folder; for a template it begins with `templates/`.
     public var path: String
+    /// `‹E9›` stands for that byte.
     public var text: String
 
     public init(_ path: String, _ text: String) {
@@ -63,6 +64,11 @@ public struct Example: Sendable {
       iv3-taakveld,2024,6,,Sociaal domein,main,4
       iv3-taakveld,2024,6.71,6,Maatwerk,normal,5
       iv3-taakveld,2024,6.71a,6,Huishoudelijke hulp,normal,6
+      iv3-taakveld,2025,0,,Bestuur,main,1
+      iv3-taakveld,2025,0.1,0,Bestuur,normal,2
+      iv3-taakveld,2025,0.10,0,Mutaties reserves,reserve,3
+      iv3-taakveld,2025,6,,Sociaal domein,main,4
+      iv3-taakveld,2025,6.71,6,Maatwerk,normal,5
 
       """),
     File("reference/glossary.csv", "term_id,term,plain,formal,example,see_also,source\n"),
@@ -81,123 +87,4 @@ public struct Example: Sendable {
 
       """),
   ]
-}
-
-extension Example {
-  /// The block of a sidecar or round that says where the file came from.
-  static func origin(_ id: String, type: String = "overig") -> String {
-    """
-    source:
-      id: \(id)
-      title: "Een bestand"
-      publisher: "Voorstad"
-      document_type: \(type)
-      fiscal_year: 2024
-      status: vastgesteld
-      retrieved_on: 2025-04-28
-      sha256: \(checksum)
-      licence: "CC BY 4.0"
-    """
-  }
-
-  /// The sidecar of a budget with a column of revenue and one of expenditure; `rest` is what
-  /// follows.
-  static func budgetSidecar(_ id: String, _ rest: String = "") -> String {
-    """
-    \(origin(id, type: "iv3"))
-    table: budget-lines
-    read: {numbers: {decimal: ".", group: "", negative: leading}}
-    columns:
-      Gebied: area_code
-      Taakveld: taskfield_code
-    constants: {phase: approved, fiscal_year: 2024}
-    unpivot:
-      - {column: Baten, set: {direction: revenue}}
-      - {column: Lasten, set: {direction: expenditure}}
-    \(rest)
-
-    """
-  }
-
-  /// What a sidecar says of a row that holds the total of its file.
-  static let totalRow = """
-    row_rules:
-      - {column: Gebied, equals: Totaal, bucket: subtotal, reason: "het totaal"}
-
-    """
-
-  /// The sidecar of a subsidy register; `rest` is what follows.
-  static func grantsSidecar(_ id: String, _ rest: String = "") -> String {
-    """
-    \(origin(id, type: "subsidieregister"))
-    table: grants
-    read: {numbers: {decimal: ".", group: "", negative: leading}}
-    columns:
-      Dossier: grant_id
-      Jaar: grant_year
-      Verleend: amount_awarded
-    \(rest)
-
-    """
-  }
-
-  /// A page of an initiative; `fields` come on top of those that each initiative has.
-  static func initiative(_ fields: String, body: String = "") -> String {
-    """
-    ---
-    title: "De tuin"
-    summary: "Bewoners maken een tuin."
-    type: bewonersinitiatief
-    areas: [x-haven]
-    themes: [groen]
-    \(fields)
-    ---
-    \(body)
-
-    """
-  }
-
-  /// A page of text.
-  static func page(_ body: String, summary: String = "Een pagina.") -> String {
-    """
-    ---
-    title: "Een pagina"
-    summary: "\(summary)"
-    ---
-    \(body)
-
-    """
-  }
-
-  /// A vote on two plans; `fields` come on top of those that each round has.
-  static func round(_ fields: String = "") -> String {
-    """
-    title: "De stemming"
-    area_code: x-haven
-    fiscal_year: 2024
-    file: stemming.pb
-    rule: greedy
-    result_published: true
-    \(fields)
-    \(origin("stemming", type: "stemuitslag"))
-
-    """
-  }
-
-  /// The file of that vote: two plans, of which one won.
-  static let twoPlans = """
-    META
-    key;value
-    description;De stemming
-    num_projects;2
-    num_votes;9
-    budget;100
-    vote_type;approval
-    rule;greedy
-    PROJECTS
-    project_id;cost;votes;name;selected
-    1;60;7;Een tuin;1
-    2;50;4;Een bank;0
-
-    """
 }

@@ -43,8 +43,10 @@ extension Portal {
     var found = references([dossier.settings])
     found += references(dossier.areas) + references(dossier.areaAliases)
     found += references(dossier.areaSuccessions) + references(dossier.terms)
+    found += references(dossier.allocations) + references(dossier.areaClasses)
     found += references(dossier.pages) + references(dossier.guides)
     found += references(dossier.practices) + references(dossier.initiatives)
+    found += references(dossier.findings) + references(dossier.questions)
     for round in dossier.rounds {
       found.append(
         FoundReference(kind: .area, id: round.area, place: round.cells.place(of: "area_code")))
@@ -53,6 +55,12 @@ extension Portal {
           FoundReference(
             kind: .proposal, id: "\(round.id)/\(link.proposal)", place: link.place))
         found.append(FoundReference(kind: .initiative, id: link.initiative, place: link.place))
+      }
+    }
+    for source in dossier.sources + dossier.rounds.map(\.source) {
+      if let id = source.supersedes {
+        found.append(
+          FoundReference(kind: .source, id: id, place: source.cells.place(of: "supersedes")))
       }
     }
     for source in dossier.sources {

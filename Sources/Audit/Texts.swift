@@ -21,6 +21,7 @@ extension Portal {
   var texts: [WrittenText] {
     dossier.pages.map { WrittenText($0) } + dossier.guides.map { WrittenText($0) }
       + dossier.practices.map { WrittenText($0) } + dossier.initiatives.map { WrittenText($0) }
+      + dossier.findings.map { WrittenText($0) } + dossier.questions.map { WrittenText($0) }
   }
 }
 

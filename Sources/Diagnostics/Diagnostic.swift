@@ -7,16 +7,20 @@ public struct Diagnostic: Hashable, Sendable {
   public var summary: Wording
   /// What to do about it: a verb phrase or a "did you mean".
   public var hint: Wording?
+  /// Other lines of the file of which the same can be said. What holds for a thousand rows is
+  /// said once, at the first of them.
+  public var others: [Int]
 
   public init(
     _ rule: RuleName, _ severity: Severity, at place: Place?, _ summary: Wording,
-    hint: Wording? = nil
+    hint: Wording? = nil, others: [Int] = []
   ) {
     self.rule = rule
     self.severity = severity
     self.place = place
     self.summary = summary
     self.hint = hint
+    self.others = others
   }
 }
 
@@ -32,6 +36,11 @@ public struct RuleName: Hashable, Sendable, ExpressibleByStringLiteral, CustomSt
 
   public init(stringLiteral text: StaticString) {
     self.text = text.description
+  }
+
+  /// The name of a check as somebody typed it.
+  public init(_ text: String) {
+    self.text = text
   }
 
   public var description: String { text }

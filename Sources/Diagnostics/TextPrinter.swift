@@ -28,7 +28,7 @@ public struct TextPrinter: Sendable {
   }
 
   public func text(of diagnostic: Diagnostic) -> String {
-    let severity = name(of: diagnostic.severity)
+    let severity = Self.name(of: diagnostic.severity, in: language)
     let summary = diagnostic.summary[language]
     var text = ""
     if let place = diagnostic.place {
@@ -38,6 +38,7 @@ public struct TextPrinter: Sendable {
     if let place = diagnostic.place, let line = line(place) {
       text += excerpt(line, at: place)
     }
+    if !diagnostic.others.isEmpty { text += "  \(lines(diagnostic.others))\n" }
     if let hint = diagnostic.hint {
       text += "  \(language == .nl ? "tip" : "hint"): \(hint[language])\n"
     }
@@ -47,7 +48,8 @@ public struct TextPrinter: Sendable {
   public func summary(of report: Report) -> String {
     let errors = report.count(of: .error)
     let warnings = report.count(of: .warning)
-    let counts: [String] =
+    let notes = report.count(of: .note)
+    var counts: [String] =
       switch language {
       case .nl:
         [
@@ -60,10 +62,26 @@ public struct TextPrinter: Sendable {
           warnings == 1 ? "1 warning" : "\(warnings) warnings",
         ]
       }
+    if notes > 0 {
+      switch language {
+      case .nl: counts.append(notes == 1 ? "1 opmerking" : "\(notes) opmerkingen")
+      case .en: counts.append(notes == 1 ? "1 note" : "\(notes) notes")
+      }
+    }
     return counts.joined(separator: ", ")
   }
 
-  private func name(of severity: Severity) -> String {
+  /// Where the same holds too: a few lines, and how many more.
+  private func lines(_ others: [Int]) -> String {
+    let shown = others.prefix(5).map(String.init).joined(separator: ", ")
+    let rest = others.count - min(5, others.count)
+    let more =
+      rest == 0 ? "" : language == .nl ? " en nog \(rest) regels" : " and \(rest) more lines"
+    return (language == .nl ? "ook op regel " : "also on line ") + shown + more
+  }
+
+  /// What a level is called.
+  public static func name(of severity: Severity, in language: Language) -> String {
     switch (severity, language) {
     case (.error, .nl): "fout"
     case (.warning, .nl): "waarschuwing"

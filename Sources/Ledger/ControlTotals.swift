@@ -6,6 +6,8 @@ public enum ControlTotals {
     public var total: Mapping.ControlTotal
     public var expected: Money
     public var measured: Money
+    /// The rows of the file that print the total, when it stands in the file itself.
+    public var printed: SourceReading.PrintedTotal?
     public var holds: Bool {
       let difference = Int128(measured.cents) - Int128(expected.cents)
       return difference.magnitude <= total.tolerance.cents.magnitude
@@ -27,13 +29,15 @@ public enum ControlTotals {
       let expected: Money
       switch total.expected {
       case .euros(let money): expected = money
-      case .rows: expected = reading.printedTotals[i] ?? .zero
+      case .rows: expected = reading.printedTotals[i]?.amount ?? .zero
       }
       let measured = try ledger.answers(
         to: SumOfField(shape: shape, source: number, total: total)
       ).first?.amount
       checked.append(
-        Checked(total: total, expected: expected, measured: measured ?? .zero))
+        Checked(
+          total: total, expected: expected, measured: measured ?? .zero,
+          printed: reading.printedTotals[i]))
     }
     return checked
   }
@@ -52,7 +56,7 @@ struct SumOfField: Question {
   var sql: SQL {
     var sql: SQL = """
       SELECT SUM(\(SQL(stringLiteral: total.field))) AS amount
-      FROM \(SQL(stringLiteral: Schema.tableName(of: shape))) WHERE source = \(source)
+      FROM \(SQL(stringLiteral: Schema.everyName(of: shape))) WHERE source = \(source)
       """
     for constant in total.filter {
       sql = "\(sql) AND \(SQL(stringLiteral: constant.field)) = \(constant.value)"

@@ -19,7 +19,11 @@ public struct Ledger: Sendable {
       database = try DatabaseQueue(path: path, configuration: configuration)
       try database.write { database in
         for statement in Schema.fixed { try database.execute(sql: statement) }
-        for shape in Shape.registers { try database.execute(sql: Schema.creation(of: shape)) }
+        for shape in Shape.registers {
+          try database.execute(sql: Schema.creation(of: shape))
+          try database.execute(sql: Schema.creation(of: shape, isEarlier: true))
+          try database.execute(sql: Schema.view(of: shape))
+        }
       }
     } catch {
       throw LedgerError("The ledger could not be made at \(path)", error)
@@ -36,7 +40,8 @@ public struct Ledger: Sendable {
     do {
       return try database.write { database in
         try Self.register(source, number: number, in: database)
-        var sink = try LedgerSink(database, source: Int64(number), shape: shape)
+        var sink = try LedgerSink(
+          database, source: Int64(number), shape: shape, isEarlier: source.isSuperseded)
         let reading = try read(&sink)
         if let reading { try Self.note(reading, source: number, in: database) }
         return reading
@@ -103,13 +108,15 @@ public struct Ledger: Sendable {
     try database.execute(
       sql: """
         INSERT INTO sources (source, source_id, title, publisher, document_type, fiscal_year,
-          status, url, retrieved_on, sha256, licence, licence_url, note, file, table_name, factor)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          status, url, retrieved_on, sha256, licence, licence_url, note, file, table_name, factor,
+          supersedes, row_key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         number, source.id, source.title, source.publisher, source.documentType, source.fiscalYear,
         source.status, source.url, source.retrievedOn.iso, source.sha256, source.licence,
         source.licenceURL, source.note, source.file, source.mapping.table, source.mapping.factor,
+        source.supersedes, source.comparisonKey.joined(separator: ","),
       ])
   }
 

@@ -7,11 +7,12 @@ internal import GRDBSQLite
 public struct LedgerSink: RowSink {
   private let rowStatement: Statement
   private let recordStatement: Statement
+  private let amountStatement: Statement
   private let source: Int64
   /// For each field: whether it has a companion column that says why there is no amount.
   private let hasCompanion: [Bool]
 
-  init(_ database: Database, source: Int64, shape: Shape) throws {
+  init(_ database: Database, source: Int64, shape: Shape, isEarlier: Bool = false) throws {
     self.source = source
     rowStatement = try database.makeStatement(
       sql: """
@@ -19,7 +20,13 @@ public struct LedgerSink: RowSink {
           hidden_offset, hidden_length)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """)
-    recordStatement = try database.makeStatement(sql: Schema.insertion(into: shape))
+    recordStatement = try database.makeStatement(
+      sql: Schema.insertion(into: shape, isEarlier: isEarlier))
+    amountStatement = try database.makeStatement(
+      sql: """
+        INSERT INTO set_aside_amounts (source, line, column_name, amount) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET amount = amount + excluded.amount
+        """)
     hasCompanion = shape.fields.map {
       if case .money = $0.kind, $0.need == .optional { true } else { false }
     }
@@ -50,6 +57,28 @@ public struct LedgerSink: RowSink {
       sqlite3_bind_null(handle, 8)
     }
     try step(handle)
+  }
+
+  /// Columns that go by one name count as one: it is by their name that readers follow them.
+  public mutating func add(_ amount: SetAsideAmount) throws(LedgerError) {
+    let handle = amountStatement.sqliteStatement
+    sqlite3_bind_int64(handle, 1, source)
+    sqlite3_bind_int64(handle, 2, Int64(amount.line))
+    sqlite3_bind_int64(handle, 4, amount.amount.cents)
+    var header = amount.header
+    var failure: LedgerError?
+    header.withUTF8 { text in
+      text.withMemoryRebound(to: CChar.self) {
+        _ = sqlite3_bind_text(handle, 3, $0.baseAddress, CInt($0.count), nil)
+      }
+      // Within the closure, while the text is still there.
+      do throws(LedgerError) {
+        try step(handle)
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
   }
 
   public mutating func add(_ record: borrowing RowBuffer, from row: SourceRow) throws(LedgerError) {

@@ -11,7 +11,8 @@ enum Schema {
       status TEXT NOT NULL, url TEXT, retrieved_on TEXT NOT NULL, sha256 TEXT NOT NULL,
       licence TEXT NOT NULL, licence_url TEXT, note TEXT, file TEXT NOT NULL,
       table_name TEXT NOT NULL, factor INTEGER NOT NULL, encoding TEXT, encoding_reason TEXT,
-      delimiter TEXT, header_line INTEGER, row_count INTEGER, byte_count INTEGER
+      delimiter TEXT, header_line INTEGER, row_count INTEGER, byte_count INTEGER,
+      supersedes TEXT, row_key TEXT
     ) STRICT
     """,
     """
@@ -25,6 +26,13 @@ enum Schema {
       source INTEGER NOT NULL REFERENCES sources, line INTEGER NOT NULL,
       byte_offset INTEGER NOT NULL, byte_length INTEGER NOT NULL, bucket TEXT NOT NULL,
       reason INTEGER, hidden_offset INTEGER, hidden_length INTEGER, PRIMARY KEY (source, line)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE set_aside_amounts (
+      source INTEGER NOT NULL REFERENCES sources, line INTEGER NOT NULL,
+      column_name TEXT NOT NULL, amount INTEGER NOT NULL,
+      PRIMARY KEY (source, line, column_name)
     ) STRICT, WITHOUT ROWID
     """,
     """
@@ -94,13 +102,16 @@ enum Schema {
     """,
   ]
 
-  /// Made after the rows are in, which is faster than keeping them up to date.
-  /// What finds the records of a source and of its rows; checks need them before pages do.
+  /// What finds the records of a source and of its rows; checks need them before pages do. Made
+  /// after the rows are in, which is faster than keeping them up to date.
   static let rowIndexes: [String] = [
     "CREATE INDEX area_metrics_by_row ON area_metrics (source, line)",
     "CREATE INDEX budget_lines_by_row ON budget_lines (source, line)",
     "CREATE INDEX grants_by_row ON grants (source, line)",
     "CREATE INDEX transactions_by_row ON transactions (source, line)",
+    "CREATE INDEX earlier_budget_lines_by_row ON earlier_budget_lines (source, line)",
+    "CREATE INDEX earlier_grants_by_row ON earlier_grants (source, line)",
+    "CREATE INDEX earlier_transactions_by_row ON earlier_transactions (source, line)",
   ]
 
   static let indexes: [String] = [
@@ -111,13 +122,24 @@ enum Schema {
     "CREATE INDEX area_metrics_by_area ON area_metrics (area_code, year, metric)",
   ]
 
-  static func tableName(of shape: Shape) -> String {
-    String(shape.name.map { $0 == "-" ? "_" : $0 })
+  /// Records of a delivery that was superseded stand in a table of their own, so that no question
+  /// counts them by mistake.
+  static func tableName(of shape: Shape, isEarlier: Bool = false) -> String {
+    (isEarlier ? "earlier_" : "") + String(shape.name.map { $0 == "-" ? "_" : $0 })
+  }
+
+  /// The view over the records of all deliveries, for questions about one source.
+  static func everyName(of shape: Shape) -> String { "every_" + tableName(of: shape) }
+
+  static func view(of shape: Shape) -> String {
+    let tables = [false, true].map { tableName(of: shape, isEarlier: $0) }
+    return "CREATE VIEW \(everyName(of: shape)) AS "
+      + tables.map { "SELECT rowid AS record, * FROM \($0)" }.joined(separator: " UNION ALL ")
   }
 
   /// An amount has a companion column that says why there is none, so that empty, unknown and
   /// redacted stay apart.
-  static func creation(of shape: Shape) -> String {
+  static func creation(of shape: Shape, isEarlier: Bool = false) -> String {
     var columns: [String] = []
     for field in shape.fields {
       let need = field.need == .required ? " NOT NULL" : ""
@@ -128,12 +150,13 @@ enum Schema {
     }
     columns.append("source INTEGER NOT NULL REFERENCES sources")
     columns.append("line INTEGER NOT NULL")
-    return "CREATE TABLE \(tableName(of: shape)) (\n  " + columns.joined(separator: ",\n  ")
+    return "CREATE TABLE \(tableName(of: shape, isEarlier: isEarlier)) (\n  "
+      + columns.joined(separator: ",\n  ")
       + "\n) STRICT"
   }
 
   /// The columns in the order in which a loader binds them.
-  static func insertion(into shape: Shape) -> String {
+  static func insertion(into shape: Shape, isEarlier: Bool = false) -> String {
     var names: [String] = []
     for field in shape.fields {
       names.append(field.name)
@@ -141,7 +164,8 @@ enum Schema {
     }
     names += ["source", "line"]
     let marks = Array(repeating: "?", count: names.count).joined(separator: ",")
-    return "INSERT INTO \(tableName(of: shape)) (\(names.joined(separator: ","))) VALUES (\(marks))"
+    return "INSERT INTO \(tableName(of: shape, isEarlier: isEarlier)) "
+      + "(\(names.joined(separator: ","))) VALUES (\(marks))"
   }
 
   private static func type(of kind: Field.Kind) -> String {

@@ -19,11 +19,15 @@ public struct Edition: Sendable {
   public let budget: BudgetBook
   public let grants: GrantBook
   public let metrics: MetricBook
+  let comparison: ComparisonBook?
+  public let changes: ChangeBook
   /// The literal text of a row of a source, but for a name that nobody prints.
   public let rowText: @Sendable (_ source: Int, _ row: RowInFile) -> String
   /// For each source with names that nobody prints: in how many rows. Such a file is not
   /// published as received.
   public let hiddenNames: [Int: Int]
+  /// What the checks have to say that readers should know.
+  public let remarks: [Remark]
 
   private let areaPositions: [String: Int]
   private let initiativesByGrant: [String: String]
@@ -33,6 +37,7 @@ public struct Edition: Sendable {
 
   public init(
     dossier: Dossier, ledger: Ledger, readings: [SourceReading], words: Words,
+    remarks: [Remark] = [],
     rowText: @escaping @Sendable (Int, RowInFile) -> String
   ) throws(LedgerError) {
     settings = dossier.settings.record
@@ -41,6 +46,7 @@ public struct Edition: Sendable {
     self.readings = readings
     self.words = words
     self.rowText = rowText
+    self.remarks = remarks
     paths = Paths(words)
     format = Format(words)
     sources = dossier.sources + dossier.rounds.map(\.source)
@@ -48,9 +54,12 @@ public struct Edition: Sendable {
       try ledger.answers(to: HiddenNames()).map { ($0.source, $0.rows) },
       uniquingKeysWith: { a, _ in a })
     rowPages = try RowPages(of: sources, in: ledger, at: paths)
-    budget = try BudgetBook(area: settings.municipality, dossier: dossier, ledger: ledger)
+    budget = try BudgetBook(
+      area: settings.municipality, isOurs: true, dossier: dossier, ledger: ledger)
     grants = try GrantBook(dossier: dossier, ledger: ledger, words: words)
     metrics = try MetricBook(ledger: ledger)
+    comparison = try ComparisonBook(budget, dossier: dossier, ledger: ledger)
+    changes = try ChangeBook(sources: dossier.sources, ledger: ledger)
     var areas: [String: Int] = [:]
     for (i, area) in dossier.areas.enumerated() { areas[area.record.code] = i }
     areaPositions = areas
@@ -85,15 +94,22 @@ public struct Edition: Sendable {
   /// Whether an area has a page: our municipality, its districts and what lies in them. Areas of
   /// other municipalities are there to compare with.
   public func hasPage(_ area: Area) -> Bool {
-    if area.code == settings.municipality || area.level == "stadsdeel" { return true }
-    var parent = area.parent
-    var steps = 0
-    while let code = parent, steps < 8 {
-      if self.area(code)?.level == "stadsdeel" { return true }
-      parent = self.area(code)?.parent
-      steps += 1
+    area.code == settings.municipality
+      || ancestors(of: area.code).contains { $0.level == "stadsdeel" }
+  }
+  /// An area, the area it lies in, and so on upwards; each once, also where a table goes round.
+  public func ancestors(of code: String) -> [Area] {
+    var found: [Area] = []
+    var next = area(code)
+    while let here = next, !found.contains(where: { $0.code == here.code }) {
+      found.append(here)
+      next = here.parent.flatMap(area)
     }
-    return false
+    return found
+  }
+  /// Whether an area is another, or lies in it.
+  public func lies(_ code: String, in area: String) -> Bool {
+    ancestors(of: code).contains { $0.code == area }
   }
   public func theme(_ id: String) -> String { themeNames[id] ?? id }
   public func kind(_ id: String) -> String { kindNames[id] ?? id }
@@ -119,6 +135,8 @@ public struct Edition: Sendable {
     case "practices": return dossier.practices.contains { $0.id == id } ? paths.practice(id) : nil
     case "initiatives":
       return dossier.initiatives.contains { $0.id == id } ? paths.initiative(id) : nil
+    case "findings": return finding(id) == nil ? nil : paths.finding(id)
+    case "questions": return question(id) == nil ? nil : paths.question(id)
     case "pages":
       guard dossier.pages.contains(where: { $0.id == id }) else { return nil }
       return id == "home" ? paths.home : paths.text(id)

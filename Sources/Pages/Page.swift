@@ -31,6 +31,9 @@ public struct Page: Sendable {
   /// Whether search engines and the sitemap should know it. Rows and origins are proof of other
   /// pages, not pages to land on.
   public var isListed = true
+  /// Whether a host shows it at addresses that do not exist, at any depth: then its links begin at
+  /// the root of the host.
+  public var standsAnywhere = false
   public var make: @Sendable (inout PassportBook) throws -> TemplateRecord
 
   public struct Crumb: Hashable, Sendable {
@@ -60,7 +63,7 @@ public struct Page: Sendable {
 
 /// The parts of the site that the navigation names.
 public enum Section: String, Sendable, CaseIterable {
-  case areas, budget, grants, initiatives, practices, rounds, guides, sources
+  case areas, budget, grants, initiatives, practices, rounds, questions, guides, sources
 }
 
 /// What the search index knows of a page.

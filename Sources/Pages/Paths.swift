@@ -1,3 +1,4 @@
+public import Civic
 public import Markup
 
 /// Where each kind of page stands, in the words of the locale: `/begroting/2024/6.1/`.
@@ -16,11 +17,40 @@ public struct Paths: Sendable {
     page(words["path.areas"], Slug.from(code))
   }
 
+  /// How money is given to areas.
+  public var allocations: Address { page(words["path.areas"], words["path.allocations"]) }
+  /// One task field divided over areas by a key.
+  func division(_ code: String, _ year: Int, _ basis: Allocation.Basis) -> Address {
+    Address(
+      taskField(code, year).path + words["path.division"] + "/"
+        + Slug.from(words["basis", basis.rawValue]) + "/")
+  }
+
   public var budget: Address { page(words["path.budget"]) }
   public func budget(_ year: Int) -> Address { page(words["path.budget"], String(year)) }
   /// A code keeps its dots: 0.1 and 0.10 are two addresses.
   public func taskField(_ code: String, _ year: Int) -> Address {
     page(words["path.budget"], String(year), code)
+  }
+
+  /// What was left over in a year: all of it, or what is beyond a limit.
+  func leftover(_ year: Int, _ view: Leftover.View = .all) -> Address {
+    let all = page(words["path.budget"], String(year), words["path.leftover"])
+    return view == .all
+      ? all : Address(all.path + words["path.leftover_view.\(view.rawValue)"] + "/")
+  }
+  /// A question about a line, ready to send.
+  public func question(_ code: String, _ year: Int) -> Address {
+    Address(taskField(code, year).path + words["path.question"] + "/")
+  }
+
+  /// Comparing with other municipalities: all, one of them, or one task field.
+  public var compare: Address { page(words["path.budget"], words["path.compare"]) }
+  public func compare(_ municipality: String) -> Address {
+    page(words["path.budget"], words["path.compare"], Slug.from(municipality))
+  }
+  public func compare(field code: String) -> Address {
+    page(words["path.budget"], words["path.compare"], words["path.field"], code)
   }
 
   public var grants: Address { page(words["path.grants"]) }
@@ -53,6 +83,27 @@ public struct Paths: Sendable {
     page(words["path.rounds"], round, Slug.from(id))
   }
 
+  public var changes: Address { page(words["path.changes"]) }
+  public func changes(ofSource id: String) -> Address { page(words["path.changes"], id) }
+  public func changes(_ kind: ChangeKind, ofSource id: String) -> Address {
+    page(words["path.changes"], id, Slug.from(words["change_kind", kind.rawValue]))
+  }
+
+  public var questions: Address { page(words["path.questions"]) }
+  public func question(_ id: String) -> Address { page(words["path.questions"], id) }
+  /// The question as a letter for paper.
+  public func letter(of question: String) -> Address {
+    page(words["path.questions"], question, words["path.letter_page"])
+  }
+  /// The letter as plain text, for mail.
+  public func letterText(of question: String) -> Address {
+    Address(self.question(question).path + words["path.letter_page"] + ".txt")
+  }
+  public var findings: Address { page(words["path.findings"]) }
+  public func finding(_ id: String) -> Address { page(words["path.findings"], id) }
+  /// What was asked for and did not come.
+  public var dataGaps: Address { page(words["path.data_gaps"]) }
+
   public var guides: Address { page(words["path.guides"]) }
   public func guide(_ id: String) -> Address { page(words["path.guides"], id) }
   public var glossary: Address { page(words["path.glossary"]) }
@@ -64,6 +115,17 @@ public struct Paths: Sendable {
   public func rows(_ number: Int, of source: String) -> Address {
     page(words["path.sources"], source, words["path.rows"], String(number))
   }
+
+  /// The ready questions.
+  public var recipes: Address { page(words["path.recipes"]) }
+  public func recipe(_ id: String) -> Address { page(words["path.recipes"], id) }
+
+  /// The rows of a source that do not count.
+  public func setAside(of source: String) -> Address {
+    page(words["path.sources"], source, words["path.set_aside"])
+  }
+  public var reconciliation: Address { page(words["path.reconciliation"]) }
+  public var checks: Address { page(words["path.checks"]) }
 
   public var search: Address { page(words["path.search"]) }
   public var index: Address { page(words["path.index"]) }

@@ -19,10 +19,11 @@ extension Order {
     var report = Report()
     progress(.reading, 0, 1)
     let folder = Folder(content)
-    let dossier = try dossier(in: folder, into: &report)
+    var dossier = try dossier(in: folder, into: &report)
     let desk = try TemplateDesk(
       folder: Folder(templates), language: dossier?.settings.record.language ?? "nl",
       into: &report)
+    dossier?.addRecipes(desk.recipes)
     let press = PagePress(desk.library, words: desk.words, assets: desk.assets)
     try press.check(Pages.Registry.samples, into: &report)
     guard let dossier else { return Outcome(report: report) }
@@ -35,10 +36,14 @@ extension Order {
     // Without errors every source was read, so every one has its reading.
     guard !report.hasErrors else { return Outcome(report: report) }
     try loaded.ledger.load(dossier)
+    // Now that the dossier is in the ledger too, its rows can be asked for.
+    try RecipeAnswers().check(
+      Portal(dossier: dossier, ledger: loaded.ledger, readings: loaded.readings), into: &report)
+    guard !report.hasErrors else { return Outcome(report: report) }
     let edition = try Edition(
       dossier: dossier, ledger: loaded.ledger,
       readings: loaded.readings.compactMap { $0 } + dossier.rounds.map(\.reading),
-      words: desk.words, rowText: loaded.rowText)
+      words: desk.words, remarks: report.remarks(on: dossier), rowText: loaded.rowText)
     var pages = try Pages.Registry.kinds.flatMap { try $0.pages(of: edition) }
     checkLinks(of: dossier, to: pages, in: edition, into: &report)
     guard goal == .edition, !report.hasErrors else { return Outcome(report: report) }

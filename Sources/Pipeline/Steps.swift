@@ -63,7 +63,8 @@ extension Order {
     known.insert(edition.paths.index.path)
     let texts =
       dossier.pages.map(\.body) + dossier.guides.map(\.body) + dossier.practices.map(\.body)
-      + dossier.initiatives.map(\.body)
+      + dossier.initiatives.map(\.body) + dossier.findings.map(\.body)
+      + dossier.questions.map(\.body)
     for link in texts.flatMap(\.links) {
       guard case .site(let address) = link.target, !known.contains(address.path) else { continue }
       report.error(
@@ -76,6 +77,16 @@ extension Order {
             nl: "kopieer het adres uit de browser, vanaf de eerste schuine streep",
             en: "copy the address from the browser, from the first slash"))
     }
+  }
+}
+
+extension Dossier {
+  /// Puts ready questions beside those of the portal, by name. One of the portal takes the place
+  /// of one that has the same name.
+  mutating func addRecipes(_ others: [Recipe]) {
+    let own = Set(recipes.map(\.id))
+    recipes += others.filter { !own.contains($0.id) }
+    recipes.sort { $0.id < $1.id }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Civic
 public import Diagnostics
 internal import Markup
 public import Pages
@@ -33,7 +34,9 @@ public struct PagePress: Sendable {
     let record = frame.adding(try page.make(&book))
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32_768)
-    try library.render(page.template, record, words: words, page: page.address, into: &bytes)
+    try library.render(
+      page.template, record, words: words, page: page.address,
+      root: page.standsAnywhere ? edition.settings.basePath : nil, into: &bytes)
     return Output(page.address.file, bytes)
   }
 

@@ -2,6 +2,12 @@
 /// readers; the manifest comes last, over all of them.
 public enum Registry {
   public static let products: [any Product] = [
-    AtomFeeds(), HostFiles(), Robots(), SearchFiles(), Sitemap(),
+    AtomFeeds(),
+    HostFiles(),
+    QuestionLetters(),
+    RecipeTables(),
+    Robots(),
+    SearchFiles(),
+    Sitemap(),
   ]
 }

@@ -30,8 +30,10 @@ struct SiteFrame: Encodable, Sendable {
     var index: Address
     var glossary: Address
     var sources: Address
+    var reconciliation: Address
     var downloads: Address
     var initiatives: Address
+    var recipes: Address
     var email: String?
     var mail: Hyperlink?
     var publisher: String
@@ -66,7 +68,9 @@ struct SiteFrame: Encodable, Sendable {
       title: "x", tagline: "x", root: "./", home: Address("/"), search: Address("/"),
       about: Address("/"), privacy: Address("/"), accessibility: Address("/"),
       index: Address("/"), glossary: Address("/"), sources: Address("/"),
-      downloads: Address("/"), initiatives: Address("/"), email: "x",
+      reconciliation: Address("/"), downloads: Address("/"), initiatives: Address("/"),
+      recipes: Address("/"),
+      email: "x",
       mail: .web("mailto:x@example.org"), publisher: "x", licence: "x", built: "x",
       builtISO: "2026-01-01"),
     assets: Assets(css: Address("/x.css"), icon: Address("/x.svg"), search: Address("/x.js")),
@@ -93,7 +97,9 @@ extension SiteFrame {
       root: up == 0 ? "./" : String(repeating: "../", count: up), home: paths.home,
       search: paths.search, about: paths.text("over"), privacy: paths.text("privacy"),
       accessibility: paths.text("toegankelijkheid"), index: paths.index, glossary: paths.glossary,
-      sources: paths.sources, downloads: paths.downloads, initiatives: paths.initiatives,
+      sources: paths.sources, reconciliation: paths.reconciliation, downloads: paths.downloads,
+      initiatives: paths.initiatives,
+      recipes: paths.recipes,
       email: settings.publisherEmail,
       mail: settings.publisherEmail.flatMap { Hyperlink(web: "mailto:\($0)") },
       publisher: settings.publisherName, licence: settings.licence,
@@ -111,6 +117,7 @@ extension SiteFrame {
         case .initiatives: paths.initiatives
         case .practices: paths.practices
         case .rounds: paths.rounds
+        case .questions: paths.questions
         case .guides: paths.guides
         case .sources: paths.sources
         }

@@ -13,5 +13,5 @@ struct Inzage: AsyncParsableCommand {
       Then:       inzage build
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Reconcile.self])
+    subcommands: [Build.self, Check.self, Diff.self, Explain.self, Reconcile.self])
 }

@@ -39,5 +39,10 @@ struct Run {
     let printer = TextPrinter(
       language: console.language, line: { lines.text(at: $0) }, path: { lines.path(of: $0) })
     console.warn(printer.text(of: report))
+    guard let rule = report.diagnostics.first?.rule else { return }
+    console.warn(
+      console.language == .nl
+        ? "Uitleg over een controle: inzage explain \(rule)\n"
+        : "To have a check explained: inzage explain \(rule)\n")
   }
 }

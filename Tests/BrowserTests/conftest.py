@@ -11,6 +11,7 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -18,7 +19,7 @@ from playwright.sync_api import Browser, sync_playwright
 from portal.browser import ARGUMENTS, executable
 from portal.passports import Trail
 from portal.server import serving
-from portal.site import Site
+from portal.site import NOT_FOUND, Site
 
 PROJECT = Path(__file__).resolve().parents[2]
 PREFIX = "/a/b/"
@@ -82,6 +83,19 @@ def server(site: Site) -> Iterator[str]:
     """Where the site is served: under a path, as on many a host."""
     with serving(site.root, PREFIX) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def rooted(site: Site, base: str) -> Iterator[str]:
+    """Where the site is served as its own address says: there its 404.html belongs."""
+    with serving(site.root, urlsplit(base).path) as address:
+        yield address
+
+
+@pytest.fixture
+def address(server: str, rooted: str, kind_page: str) -> str:
+    """Where `kind_page` is found."""
+    return (rooted if kind_page == NOT_FOUND else server) + kind_page
 
 
 @pytest.fixture(scope="session")

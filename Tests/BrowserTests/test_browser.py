@@ -27,10 +27,10 @@ def violations(page: Page, kind: str = "tag", rules: list[str] = TAGS) -> list[s
 
 @pytest.mark.parametrize("size", [WIDE, SMALL], ids=["wide", "small"])
 def test_page_has_no_barrier_and_makes_no_noise(
-    browser: Browser, server: str, kind_page: str, size: dict[str, int]
+    browser: Browser, address: str, kind_page: str, size: dict[str, int]
 ):
     settings = {"viewport": size, "color_scheme": "light", "reduced_motion": "reduce"}
-    with opened(browser, server + kind_page, **settings) as (page, ear):
+    with opened(browser, address, **settings) as (page, ear):
         assert page.locator("h1").count() == 1
         overflow = page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"
@@ -49,8 +49,7 @@ def contents(page: Page) -> tuple[str, list[str | None]]:
     return main.inner_text(), main.locator("a").evaluate_all(links)
 
 
-def test_page_reads_the_same_without_script(browser: Browser, server: str, kind_page: str):
-    address = server + kind_page
+def test_page_reads_the_same_without_script(browser: Browser, address: str):
     with opened(browser, address, viewport=WIDE, java_script_enabled=False) as (page, ear):
         without = contents(page)
         has_script = page.locator("script").count() > 0
@@ -63,8 +62,8 @@ def test_page_reads_the_same_without_script(browser: Browser, server: str, kind_
             assert ear.noise == []
 
 
-def test_skip_link_is_first_and_works(browser: Browser, server: str, kind_page: str):
-    with opened(browser, server + kind_page, viewport=WIDE) as (page, _):
+def test_skip_link_is_first_and_works(browser: Browser, address: str):
+    with opened(browser, address, viewport=WIDE) as (page, _):
         page.keyboard.press("Tab")
         first = page.locator(":focus")
         assert first.get_attribute("href") == "#main"

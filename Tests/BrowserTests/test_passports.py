@@ -2,6 +2,7 @@
 
 import hashlib
 import random
+import re
 
 import pytest
 
@@ -36,6 +37,18 @@ def test_every_amount_around_the_indische_buurt_is_followed(site: Site, trail: T
         pytest.fail(f"{len(broken)} broken:\n" + "\n".join(broken[:15]), pytrace=False)
     assert followed > 100
     assert trail.amounts(START), "the page of the Indische Buurt prints no amount"
+
+
+def test_every_amount_on_the_pages_of_sources_is_followed(site: Site, trail: Trail):
+    """Where rows ended up, and the totals that are known beforehand."""
+    sources = [page for page in site.pages if re.fullmatch(r"bronnen/[^/]+/index\.html", page)]
+    assert len(sources) >= 6
+    for page in sources:
+        amounts = trail.amounts(page)
+        assert len(amounts) >= 3, page
+        for amount in amounts:
+            trail.follow(amount)
+        assert trail.loose_amounts(page) == []
 
 
 def test_no_amount_around_the_indische_buurt_leads_nowhere(site: Site, trail: Trail):

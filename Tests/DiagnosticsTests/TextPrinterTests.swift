@@ -152,4 +152,30 @@ import Testing
     let position = shown.marks.unicodeScalars.count - 1
     return scalars.indices.contains(position) ? String(scalars[position]) : nil
   }
+
+  @Test func whatHoldsForManyLinesIsSaidOnce() {
+    var report = Report()
+    report.add(
+      Diagnostic(
+        "grant-amounts", .note, at: Place(file: "g.csv", line: 3),
+        Wording(nl: "Te veel", en: "Much"),
+        others: [9, 4, 12, 20, 31, 40, 44]))
+    report.add(
+      Diagnostic(
+        "grant-amounts", .note, at: Place(file: "h.csv", line: 1),
+        Wording(nl: "Te veel", en: "Much"),
+        others: [2]))
+    #expect(
+      TextPrinter(language: .nl) { _ in nil }.text(of: report) == """
+        g.csv:3:1: opmerking: Te veel [grant-amounts]
+          ook op regel 9, 4, 12, 20, 31 en nog 2 regels
+        h.csv:1:1: opmerking: Te veel [grant-amounts]
+          ook op regel 2
+        0 fouten, 0 waarschuwingen, 2 opmerkingen
+
+        """)
+    #expect(
+      TextPrinter(language: .en) { _ in nil }.text(of: report).contains(
+        "also on line 9, 4, 12, 20, 31 and 2 more lines"))
+  }
 }

@@ -31,7 +31,9 @@ import Testing
       .transactions, as: Kit.source("other", table: "transactions"), number: 2,
       [["amount": .number(5_000_000)]], into: ledger)
     var reading = Kit.reading()
-    reading.printedTotals = printed
+    reading.printedTotals = printed.mapValues {
+      SourceReading.PrintedTotal(amount: $0, header: "x", lines: [])
+    }
     return try ControlTotals.check(source, number: 1, reading, in: ledger)
   }
 

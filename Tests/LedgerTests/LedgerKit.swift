@@ -88,11 +88,12 @@ enum Kit {
     return buffer
   }
 
-  /// Loads records of one shape, the first on line 2 and each on a line of its own.
+  /// Loads records of one shape, the first on line 2 and each on a line of its own; and rows that
+  /// do not count, by their line, with the amount in each.
   @discardableResult
   static func load(
     _ shape: Shape, as source: Source, number: Int = 1,
-    _ records: [KeyValuePairs<String, Value>], into ledger: Ledger
+    _ records: [KeyValuePairs<String, Value>], aside: [Int: Int64] = [:], into ledger: Ledger
   ) throws -> SourceReading? {
     try ledger.load(source, number: number) { sink in
       try sink.add(row(1, .header))
@@ -100,7 +101,11 @@ enum Kit {
         try sink.add(row(i + 2))
         try sink.add(record(shape, values), from: row(i + 2))
       }
-      return reading(rows: records.count + 1)
+      for (line, cents) in aside.sorted(by: { $0.key < $1.key }) {
+        try sink.add(row(line, .excluded))
+        try sink.add(SetAsideAmount(line: line, header: "a", amount: Money(cents: cents)))
+      }
+      return reading(rows: records.count + aside.count + 1)
     }
   }
 

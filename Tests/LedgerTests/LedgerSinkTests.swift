@@ -49,6 +49,58 @@ import Testing
     #expect(grant.area == "x-1" && grant.areaRule == 3 && grant.source == 1 && grant.line == 2)
   }
 
+  @Test func amountsOfRowsThatAreSetAside() throws {
+    let scratch = try Scratch()
+    let ledger = try scratch.ledger()
+    let source = try Kit.source(table: "budget-lines")
+    _ = try ledger.load(source, number: 1) { sink in
+      for (line, bucket) in [(4, Bucket.subtotal), (5, .rejected)] {
+        try sink.add(SourceRow(line: line, offset: line, length: 1, bucket: bucket))
+      }
+      for (line, header, cents) in [
+        (4, "Baten", 3), (4, "Lasten", -7), (5, "Baten", 1), (5, "Baten", 2),
+      ] {
+        try sink.add(
+          SetAsideAmount(line: line, header: header, amount: Money(cents: Int64(cents))))
+      }
+      return nil
+    }
+    let found = try ledger.answers(to: AmountsSetAside(source: 1))
+    #expect(
+      found.map { "\($0.line) \($0.bucket) \($0.column) \($0.amount)" } == [
+        "4 subtotal Baten 3", "4 subtotal Lasten -7",
+        // Two columns of one name are one to a reader.
+        "5 rejected Baten 3",
+      ])
+    #expect(try ledger.answers(to: AmountsSetAside(source: 1, lines: 5...5)).count == 1)
+    #expect(try ledger.answers(to: AmountsSetAside(source: 2)).isEmpty)
+    let lines = try ledger.answers(to: LinesInBucket(source: 1, bucket: .subtotal)).map(\.line)
+    #expect(lines == [4])
+  }
+
+  @Test func amountsOfAFieldByRow() throws {
+    let scratch = try Scratch()
+    let ledger = try scratch.ledger()
+    try Kit.load(
+      .grants, as: Kit.source(table: "grants"),
+      [
+        ["grant_id": .text("a"), "grant_year": .number(2020), "amount_awarded": .number(5)],
+        ["grant_id": .text("b"), "grant_year": .number(2020), "amount_awarded": .missing(.empty)],
+        ["grant_id": .text("c"), "grant_year": .number(2021), "amount_awarded": .number(0)],
+      ], into: ledger)
+    func rows(_ filter: [Mapping.Constant]) throws -> [String] {
+      let question = try #require(
+        AmountsByRow(table: "grants", source: 1, field: "amount_awarded", filter: filter))
+      return try ledger.answers(to: question).map { "\($0.line): \($0.amount)" }
+    }
+    #expect(try rows([]) == ["2: 5", "4: 0"])
+    #expect(try rows([.init("grant_year", "2021")]) == ["4: 0"])
+    #expect(AmountsByRow(table: "grants", source: 1, field: "1; DROP TABLE grants") == nil)
+    #expect(AmountsByRow(table: "proposals", source: 1, field: "votes") == nil)
+    #expect(
+      AmountsByRow(table: "grants", source: 1, field: "grant_id", filter: [.init("x", "y")]) == nil)
+  }
+
   @Test func aRecordLeavesNothingBehindInTheNext() throws {
     let scratch = try Scratch()
     let ledger = try scratch.ledger()

@@ -71,6 +71,40 @@ import Testing
     }
   }
 
+  @Test func totalsAddUpNumbers() throws {
+    try withBook { book in
+      let parts = [figure("1050", "a"), figure("-50", "b"), figure("5", "c")]
+      let sum = try given(book.total(of: parts, label: "Samen"))
+      #expect(sum.value == "1005" && sum.text == "€\u{A0}10,05" && sum.origin.fragment == "g1")
+      let count = try given(book.total(of: parts, label: "Rijen", isCount: true))
+      #expect(count.text == "1.005")
+      guard case .total(let kept) = book.passports[0].computation else {
+        Issue.record("no total")
+        return
+      }
+      #expect(kept.map(\.label) == ["a", "b", "c"])
+    }
+  }
+
+  @Test(arguments: [[], ["x"], ["1", "2,5 %"], ["9223372036854775807", "1"]])
+  func noTotal(values: [String]) throws {
+    try withBook { book in
+      refused(book.total(of: values.map { figure($0) }, label: "x"))
+      #expect(book.passports.isEmpty)
+    }
+  }
+
+  @Test func whatAPersonWroteDownSaysWhere() throws {
+    try withBook { book in
+      let found = book.declared(Money(cents: -5), file: "b.source.yaml", line: 7, label: "Lasten")
+      #expect(found.value == "-5" && found.text == "−€\u{A0}0,05" && found.isNegative)
+      guard case .declared("b.source.yaml", 7) = book.passports[0].computation else {
+        Issue.record("no place")
+        return
+      }
+    }
+  }
+
   @Test(arguments: [
     ("500", "200", "300", "€ 3"), ("200", "500", "-300", "−€ 3"), ("5", "5", "0", "€ 0"),
     ("-100", "-100", "0", "€ 0"), ("0", "5", "-5", "−€ 0,05"),

@@ -145,6 +145,19 @@ import Testing
   }
 }
 
+/// A page that a host shows at any address writes its links from the root of the host.
+@Suite struct RootedLinkTests {
+  @Test(arguments: [
+    ("/", Address("/"), "/"), ("/", Address("/a/b/", fragment: "c"), "/a/b/#c"),
+    ("/portaal/", Address("/assets/x.css"), "/portaal/assets/x.css"),
+  ])
+  func links(root: String, link: Address, expected: String) {
+    var bytes: [UInt8] = []
+    PageReferences(from: Address("/404.html"), root: root).write(.site(link), into: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == expected)
+  }
+}
+
 /// Links are printed on bytes for speed; `Hyperlink.reference(from:)` says what they should be.
 @Suite struct PageReferenceTests {
   static let addresses: [Address] = {

@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that the budget of the portal's municipality balances.
 public struct BudgetBalances: Rule {
   public static let name: RuleName = "budget-balances"
+  public static let model: [String] = ["B1"]
+  public static let chapter = Chapter.budgets
+  public static let levels: [Severity] = [.warning]
   public static let summary = Wording(
     nl: "Lasten en baten van de gemeente zijn over alle taakvelden gelijk",
     en: "Expenditure and revenue of the municipality are equal over all task fields")
@@ -12,12 +15,14 @@ public struct BudgetBalances: Rule {
     nl: """
       Een begroting sluit: met de taakvelden 0.10 (reserves) en 0.11 (resultaat) erbij zijn lasten \
       en baten gelijk. Een verschil van meer dan € 10.000 is geen afronding: er ontbreekt een \
-      taakveld, of een rij telt dubbel. Vergelijk het bestand met het document van de gemeente.
+      taakveld, of een rij telt dubbel. Vergelijk het bestand met het document van de gemeente. De \
+      grens staat in portal.yaml, onder 'thresholds: balance_euros'.
       """,
     en: """
       A budget balances: with the task fields 0.10 (reserves) and 0.11 (result), expenditure and \
       revenue are equal. A difference of more than €10,000 is no rounding: a task field is \
-      missing, or a row counts twice. Compare the file with the document of the municipality.
+      missing, or a row counts twice. Compare the file with the document of the municipality. The \
+      limit stands in portal.yaml, in 'thresholds: balance_euros'.
       """)
   public static let good = [
     Example([
@@ -40,7 +45,6 @@ public struct BudgetBalances: Rule {
       """, "budget/b.source.yaml": Example.budgetSidecar("b"),
     ])
   ]
-  static let rounding = Money(cents: 1_000_000)
 
   public init() {}
 
@@ -49,7 +53,7 @@ public struct BudgetBalances: Rule {
     let settings = portal.dossier.settings.record
     for balance in try ledger.answers(to: BalanceOfArea(area: settings.municipality)) {
       let difference = Int128(balance.expenditure) - Int128(balance.revenue)
-      guard difference.magnitude > Int128(Self.rounding.cents).magnitude,
+      guard difference.magnitude > Int128(settings.thresholds.balance.cents).magnitude,
         let source = portal.source(balance.source)
       else { continue }
       let expenditure = Wording.euros(Money(cents: balance.expenditure))

@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that an invented example has no real money.
 public struct ExampleInTotal: Rule {
   public static let name: RuleName = "example-in-total"
+  public static let model: [String] = []
+  public static let chapter = Chapter.codes
+  public static let levels: [Severity] = [.error]
   public static let summary = Wording(
     nl: "Een verzonnen voorbeeld heeft geen echte subsidies of plannen",
     en: "An invented example has no real grants or proposals")

@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that as many rows are in the ledger as the sidecar says there are.
 public struct ExpectedRows: Rule {
   public static let name: RuleName = "expected-rows"
+  public static let model: [String] = ["S2"]
+  public static let chapter = Chapter.rows
+  public static let levels: [Severity] = [.error]
   public static let summary = Wording(
     nl: "Er zijn zoveel rijen geladen als de sidecar verwacht",
     en: "As many rows are loaded as the sidecar expects")

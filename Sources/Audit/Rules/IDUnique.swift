@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that a name points at one thing.
 public struct IDUnique: Rule {
   public static let name: RuleName = "id-unique"
+  public static let model: [String] = []
+  public static let chapter = Chapter.fields
+  public static let levels: [Severity] = [.error]
   public static let summary = Wording(
     nl: "Een code of naam is van één ding", en: "A code or name belongs to one thing")
   public static let explanation = Wording(
@@ -74,6 +77,8 @@ public struct IDUnique: Rule {
     check(dossier.guides.map { ($0.id, Place(file: $0.file)) }, into: &report)
     check(dossier.practices.map { ($0.id, Place(file: $0.file)) }, into: &report)
     check(dossier.initiatives.map { ($0.id, Place(file: $0.file)) }, into: &report)
+    check(dossier.findings.map { ($0.id, Place(file: $0.file)) }, into: &report)
+    check(dossier.questions.map { ($0.id, Place(file: $0.file)) }, into: &report)
     check(dossier.rounds.map { ($0.id, $0.cells.place) }, into: &report)
     let sources = dossier.sources + dossier.rounds.map(\.source)
     check(sources.map { ($0.id, $0.cells.place(of: "id")) }, into: &report)

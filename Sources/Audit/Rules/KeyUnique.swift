@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that no record of a source stands in it twice.
 public struct KeyUnique: Rule {
   public static let name: RuleName = "key-unique"
+  public static let model: [String] = ["S7"]
+  public static let chapter = Chapter.rows
+  public static let levels: [Severity] = [.error, .warning]
   public static let summary = Wording(
     nl: "Een sleutel wijst in een bron maar één rij aan",
     en: "A key points at one row of a source only")
@@ -12,13 +15,14 @@ public struct KeyUnique: Rule {
     nl: """
       'key' noemt de kolommen die een rij aanwijzen, zoals het dossiernummer. Staat een sleutel er \
       vaker, dan staat een subsidie of een post misschien dubbel in het bestand en telt het geld \
-      dubbel. Is meer dan één op de honderd rijen dubbel, dan wordt er niets gepubliceerd. Vraag \
+      dubbel. Is meer dan 1 procent dubbel ('thresholds: doubles_percent'), dan wordt er niets \
+      gepubliceerd. Vraag \
       de bron hoe het zit, of noem onder 'key' ook de kolom die de rijen uit elkaar houdt.
       """,
     en: """
       'key' names the columns that point at a row, such as the dossier number. When a key comes \
       back, a grant or a line may stand in the file twice and its money counts twice. When more \
-      than one in a hundred rows is a double, nothing is published. Ask the source, or name in \
+      than 1 per cent is a double ('thresholds: doubles_percent'), nothing is published. Ask the source, or name in \
       'key' the column too that tells the rows apart.
       """)
   public static let good = [
@@ -37,8 +41,6 @@ public struct KeyUnique: Rule {
       "spending/g.source.yaml": Example.grantsSidecar("g", "key: [grant_id]"),
     ])
   ]
-  /// So many doubles are told each at its row, the rest by their number.
-  static let told = 5
 
   public init() {}
 
@@ -53,30 +55,21 @@ public struct KeyUnique: Rule {
       let doubles = try ledger.answers(to: question)
       guard !doubles.isEmpty else { continue }
       let loaded = register.reading.buckets.first { $0.bucket == .loaded }?.rows ?? 0
-      let severity: Severity = doubles.count * 100 > loaded ? .error : .warning
+      let limit = portal.dossier.settings.record.thresholds.doublesPercent
+      let severity: Severity = doubles.count * 100 > loaded * limit ? .error : .warning
       let key = source.mapping.key.joined(separator: ", ")
-      for double in doubles.prefix(Self.told) {
-        report.add(
-          Diagnostic(
-            Self.name, severity, at: Place(file: source.file, line: double.line),
-            Wording(
-              nl: "'\(double.key)' (\(key)) staat ook al op regel \(double.first)",
-              en: "'\(double.key)' (\(key)) is already on line \(double.first)"),
-            hint: Wording(
-              nl: "vraag de bron of de rij dubbel is, of noem onder 'key' ook de kolom die de "
-                + "rijen uit elkaar houdt",
-              en: "ask the source whether the row is a double, or name in 'key' the column too "
-                + "that tells the rows apart")))
-      }
-      if doubles.count > Self.told {
-        report.note(
-          Self.name, at: Place(file: source.file),
-          Wording(
-            nl: "'\(source.file)' heeft \(doubles.count) rijen waarvan de sleutel (\(key)) er al "
-              + "staat; de eerste \(Self.told) zijn genoemd",
-            en: "'\(source.file)' has \(doubles.count) rows whose key (\(key)) stands there "
-              + "already; the first \(Self.told) were named"))
-      }
+      let double = doubles[0]
+      report.tell(
+        Self.name, severity, in: source.file, lines: doubles.map(\.line),
+        .times(doubles.count)
+          + Wording(
+            nl: "'\(double.key)' (\(key)) staat ook al op regel \(double.first)",
+            en: "'\(double.key)' (\(key)) is already on line \(double.first)"),
+        hint: Wording(
+          nl: "vraag de bron of de rij dubbel is, of noem onder 'key' ook de kolom die de rijen "
+            + "uit elkaar houdt",
+          en: "ask the source whether the row is a double, or name in 'key' the column too that "
+            + "tells the rows apart"))
     }
   }
 }

@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that links in texts lead to a page, a picture or a heading that is there.
 public struct LinkExists: Rule {
   public static let name: RuleName = "link-exists"
+  public static let model: [String] = ["L1"]
+  public static let chapter = Chapter.texts
+  public static let levels: [Severity] = [.error]
   public static let summary = Wording(
     nl: "Een link in een tekst leidt naar een bestand en een kop die er zijn",
     en: "A link in a text leads to a file and a heading that are there")
@@ -54,7 +57,7 @@ public struct LinkExists: Rule {
         case .file(let file, let fragment):
           if let ids = headings[file] {
             if let fragment { check(fragment, among: ids, of: file, link, into: &report) }
-          } else if !assets.contains(file) {
+          } else if !assets.contains(file), !portal.dossier.unreadFiles.contains(file) {
             let others = texts.map(\.file).filter { $0 != text.file } + assets.sorted()
             tellMissing(file, link, among: others, into: &report)
           }

@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that no area lies inside itself.
 public struct NoParentCycle: Rule {
   public static let name: RuleName = "no-parent-cycle"
+  public static let model: [String] = []
+  public static let chapter = Chapter.areas
+  public static let levels: [Severity] = [.error]
   public static let summary = Wording(
     nl: "Een gebied ligt niet in zichzelf, ook niet langs een omweg",
     en: "An area does not lie in itself, not even by a detour")

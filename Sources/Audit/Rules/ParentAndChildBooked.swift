@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that the municipality books on a task field or on its parts, not on both.
 public struct ParentAndChildBooked: Rule {
   public static let name: RuleName = "parent-and-child-booked"
+  public static let model: [String] = ["C2"]
+  public static let chapter = Chapter.budgets
+  public static let levels: [Severity] = [.warning]
   public static let summary = Wording(
     nl: "Een taakveld heeft een bedrag, of zijn delen hebben dat, maar niet allebei",
     en: "A task field holds an amount, or its parts do, but not both")
@@ -25,10 +28,17 @@ public struct ParentAndChildBooked: Rule {
       Gebied,Taakveld,Baten,Lasten
       GM0001,6.71,0,0
       GM0001,6.71a,10,10
+
+      """, "budget/b.source.yaml": Example.budgetSidecar("b"),
+    ]),
+    Example([
+      "budget/b.csv": """
+      Gebied,Taakveld,Baten,Lasten
+      GM0001,6.71a,10,10
       x-haven,6.71,10,10
 
       """, "budget/b.source.yaml": Example.budgetSidecar("b"),
-    ])
+    ]),
   ]
   public static let bad = [
     Example([
@@ -57,22 +67,52 @@ public struct ParentAndChildBooked: Rule {
       let version = Version(source: field.source, year: field.year, phase: field.phase)
       wholes[version, default: [:]][field.code] = field.line
     }
+    let parents = Self.parents(in: portal.dossier)
+    var found: [Int: [(part: BookedTaskFields.Answer, whole: String, line: Int)]] = [:]
     for part in booked {
-      guard let letter = part.code.last, letter.isLetter, let source = portal.source(part.source)
-      else { continue }
-      let whole = String(part.code.dropLast())
+      guard let whole = parents[part.year]?[part.code] ?? Self.whole(of: part.code) else {
+        continue
+      }
       let version = Version(source: part.source, year: part.year, phase: part.phase)
       guard let line = wholes[version]?[whole] else { continue }
-      report.warning(
-        Self.name, at: Place(file: source.file, line: line),
-        Wording(
-          nl: "'\(whole)' en zijn deel '\(part.code)' (regel \(part.line)) hebben allebei een "
-            + "bedrag in \(part.year)",
-          en: "'\(whole)' and its part '\(part.code)' (line \(part.line)) both hold an amount in "
-            + "\(part.year)"),
+      found[part.source, default: []].append((part, whole, line))
+    }
+    for (number, parts) in found.sorted(by: { $0.key < $1.key }) {
+      guard let source = portal.source(number), let first = parts.first else { continue }
+      var lines: [Int] = []
+      for part in parts where !lines.contains(part.line) { lines.append(part.line) }
+      report.tell(
+        Self.name, .warning, in: source.file, lines: lines,
+        .times(lines.count)
+          + Wording(
+            nl: "'\(first.whole)' en zijn deel '\(first.part.code)' (regel \(first.part.line)) "
+              + "hebben allebei een bedrag in \(first.part.year)",
+            en: "'\(first.whole)' and its part '\(first.part.code)' (line \(first.part.line)) "
+              + "both hold an amount in \(first.part.year)"),
         hint: Wording(
           nl: "kijk bij de gemeente of dit geld niet twee keer in de lijst staat",
           en: "ask the municipality whether this money stands in the list twice"))
     }
+  }
+
+  /// For each year the code that a code is part of, as the list says it. Main task fields are
+  /// headings, on which nobody books.
+  private static func parents(in dossier: Dossier) -> [Int: [String: String]] {
+    let codes = dossier.classifications.map(\.record).filter { $0.scheme == "iv3-taakveld" }
+    var kinds: [Int: [String: String]] = [:]
+    for code in codes { kinds[code.year, default: [:]][code.code] = code.kind }
+    var parents: [Int: [String: String]] = [:]
+    for code in codes {
+      guard let parent = code.parent, let kind = kinds[code.year]?[parent], kind != "main" else {
+        continue
+      }
+      parents[code.year, default: [:]][code.code] = parent
+    }
+    return parents
+  }
+
+  /// 6.71a is a part of 6.71, which lists do not say.
+  private static func whole(of code: String) -> String? {
+    code.last.map(\.isLetter) == true ? String(code.dropLast()) : nil
   }
 }

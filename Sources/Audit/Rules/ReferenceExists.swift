@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that what one record says of another is about a record that is there.
 public struct ReferenceExists: Rule {
   public static let name: RuleName = "reference-exists"
+  public static let model: [String] = ["A2"]
+  public static let chapter = Chapter.codes
+  public static let levels: [Severity] = [.error]
   public static let summary = Wording(
     nl: "Een verwijzing wijst naar iets dat er is", en: "A reference points at something there")
   public static let explanation = Wording(
@@ -73,15 +76,19 @@ public struct ReferenceExists: Rule {
     of kind: Field.Reference, in portal: Portal
   ) throws(LedgerError) -> [String]? {
     let dossier = portal.dossier
+    guard !dossier.halfRead.contains(kind) else { return nil }
     switch kind {
     case .area: return dossier.areas.map(\.record.code)
     case .theme: return dossier.themes.map(\.record.id)
     case .kind: return dossier.kinds.map(\.record.id)
     case .publication: return dossier.publications.map(\.record.id)
     case .term: return dossier.terms.map(\.record.id)
-    case .initiative: return dossier.initiatives.map(\.id)
-    case .practice: return dossier.practices.map(\.id)
-    case .guide: return dossier.guides.map(\.id)
+    case .initiative: return dossier.initiatives.map(\.id) + dossier.unreadIDs(in: "initiatives")
+    case .practice: return dossier.practices.map(\.id) + dossier.unreadIDs(in: "practices")
+    case .guide: return dossier.guides.map(\.id) + dossier.unreadIDs(in: "guides")
+    case .finding: return dossier.findings.map(\.id) + dossier.unreadIDs(in: "findings")
+    case .question: return dossier.questions.map(\.id) + dossier.unreadIDs(in: "questions")
+    case .source: return dossier.sources.map(\.id) + dossier.rounds.map(\.source.id)
     case .proposal:
       return dossier.rounds.flatMap { round in round.proposals.map { "\(round.id)/\($0.id)" } }
     case .grant:
@@ -100,6 +107,9 @@ public struct ReferenceExists: Rule {
       return Wording(
         nl: "'\(id)' is geen dossiernummer in een subsidieregister",
         en: "'\(id)' is not a dossier number of a subsidy register")
+    case .source:
+      return Wording(
+        nl: "'\(id)' is geen bron van dit portaal", en: "'\(id)' is not a source of this portal")
     case .proposal:
       return Wording(
         nl: "'\(id)' is geen plan in een stemming", en: "'\(id)' is not a plan in a vote")
@@ -121,6 +131,10 @@ public struct ReferenceExists: Rule {
       return Wording(
         nl: "neem het dossiernummer over zoals het in het register staat",
         en: "copy the dossier number as it stands in the register")
+    case .source:
+      return Wording(
+        nl: "schrijf de 'id' die in een sidecar van een bron staat",
+        en: "write the 'id' that stands in the sidecar of a source")
     case .proposal:
       let example = known.first.map { ", zoals '\($0)'" } ?? ""
       let sample = known.first.map { ", such as '\($0)'" } ?? ""
@@ -142,7 +156,16 @@ public struct ReferenceExists: Rule {
     case .kind: "kinds.csv"
     case .publication: "publications.csv"
     case .term: "glossary.csv"
-    case .initiative, .practice, .guide, .grant, .proposal: nil
+    case .initiative, .practice, .guide, .grant, .proposal, .finding, .question, .source: nil
+    }
+  }
+}
+
+extension Dossier {
+  /// The ids of texts in a folder that are there and could not be read.
+  fileprivate func unreadIDs(in folder: String) -> [String] {
+    unreadFiles.filter { $0.hasPrefix(folder + "/") && $0.hasSuffix(".md") }.sorted().map {
+      String($0.dropFirst(folder.count + 1).dropLast(3))
     }
   }
 }

@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that the winners of a vote cost no more than there was to spend.
 public struct RoundWinnersFit: Rule {
   public static let name: RuleName = "round-winners-fit"
+  public static let model: [String] = ["V1"]
+  public static let chapter = Chapter.votes
+  public static let levels: [Severity] = [.warning, .note]
   public static let summary = Wording(
     nl: "De winnende plannen van een stemming passen in het budget",
     en: "The winning plans of a vote fit in its budget")
@@ -12,12 +15,13 @@ public struct RoundWinnersFit: Rule {
     nl: """
       Het bestand van een stemming zegt welke plannen wonnen en hoeveel geld er was. Kosten de \
       winnaars meer, dan klopt een van die twee niet, of is er geld bijgelegd. Zoek op wat er is \
-      besloten, en zet dat in 'rule_note', zodat lezers het ook weten.
+      besloten, en zet dat in 'rule_note', zodat lezers \
+      het ook weten; de waarschuwing wordt dan een opmerking.
       """,
     en: """
       The file of a vote says which plans won and how much money there was. When the winners cost \
       more, one of the two is wrong, or money was added. Find out what was decided, and say it in \
-      'rule_note', so that readers know too.
+      'rule_note', so that readers know too; the warning then becomes a note.
       """)
   public static let good = [
     Example([
@@ -27,7 +31,8 @@ public struct RoundWinnersFit: Rule {
   ]
   public static let bad = [
     Example([
-      "rounds/stemming/round.yaml": Example.round(),
+      "rounds/stemming/round.yaml": Example.round().replacing(
+        "rule: greedy", with: "rule: equal-shares"),
       "rounds/stemming/stemming.pb": """
       META
       key;value
@@ -35,7 +40,7 @@ public struct RoundWinnersFit: Rule {
       num_votes;9
       ▸budget;100
       vote_type;approval
-      rule;greedy
+      rule;equalshares
       PROJECTS
       project_id;cost;votes;name;selected
       1;60;7;Een tuin;1
@@ -54,8 +59,9 @@ public struct RoundWinnersFit: Rule {
       guard cost > Int128(round.budget.cents) else { continue }
       let spent = Money(cents: Int64(clamping: cost))
       let (asked, budget) = (Wording.euros(spent), Wording.euros(round.budget))
-      report.warning(
-        Self.name, at: Place(file: round.source.file, line: round.metaLines["budget"] ?? 1),
+      report.tell(
+        Self.name, round.ruleNote == nil ? .warning : .note, in: round.source.file,
+        lines: [round.metaLines["budget"] ?? 1],
         Wording(
           nl: "De \(winners.count) winnende plannen van '\(round.id)' kosten \(asked.nl), meer "
             + "dan de \(budget.nl) die er was",

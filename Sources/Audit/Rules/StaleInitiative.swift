@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that an initiative in progress has news.
 public struct StaleInitiative: Rule {
   public static let name: RuleName = "stale-initiative"
+  public static let model: [String] = ["I3"]
+  public static let chapter = Chapter.texts
+  public static let levels: [Severity] = [.warning]
   public static let summary = Wording(
     nl: "Een initiatief dat loopt, heeft nieuws van het laatste jaar",
     en: "An initiative in progress has news of the last year")
@@ -41,8 +44,7 @@ public struct StaleInitiative: Rule {
   public func check(_ portal: Portal, into report: inout Report) throws(LedgerError) {
     let settings = portal.dossier.settings
     guard let today = settings.record.buildDate else { return }
-    let limit =
-      settings.cells.record("thresholds")?.text("stale_months").flatMap { Int($0) } ?? 12
+    let limit = settings.record.thresholds.staleMonths
     for initiative in portal.dossier.initiatives where initiative.record.status == .inProgress {
       let dates = initiative.record.updates.map(\.date) + [initiative.record.statusSince]
       let last = dates.compactMap { $0 }.max()

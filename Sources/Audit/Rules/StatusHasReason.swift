@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that residents are told why a plan did not go on, and what came of one that did.
 public struct StatusHasReason: Rule {
   public static let name: RuleName = "status-has-reason"
+  public static let model: [String] = ["I1"]
+  public static let chapter = Chapter.texts
+  public static let levels: [Severity] = [.error]
   public static let summary = Wording(
     nl: "Bij een afgewezen, gestopt, afgerond of vertraagd plan staat waarom of wat",
     en: "A plan that was refused, stopped, completed or delayed says why or what")

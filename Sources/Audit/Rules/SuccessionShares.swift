@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that an area is not divided into more, or less, than itself.
 public struct SuccessionShares: Rule {
   public static let name: RuleName = "succession-shares"
+  public static let model: [String] = []
+  public static let chapter = Chapter.areas
+  public static let levels: [Severity] = [.error]
   public static let summary = Wording(
     nl: "De delen van een opgeheven gebied zijn samen één",
     en: "The parts of an area that ended make one together")

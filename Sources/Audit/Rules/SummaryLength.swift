@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that a summary fits on a card and in a list of search results.
 public struct SummaryLength: Rule {
   public static let name: RuleName = "summary-length"
+  public static let model: [String] = []
+  public static let chapter = Chapter.texts
+  public static let levels: [Severity] = [.warning]
   public static let summary = Wording(
     nl: "Een samenvatting heeft ten hoogste 200 tekens",
     en: "A summary has at most 200 characters")

@@ -6,6 +6,9 @@ public import Ledger
 /// what was loaded.
 public struct SumsClose: Rule {
   public static let name: RuleName = "sums-close"
+  public static let model: [String] = ["S2", "S3"]
+  public static let chapter = Chapter.rows
+  public static let levels: [Severity] = [.error]
   public static let summary = Wording(
     nl: "Elke rij en elke euro die is gelezen, is ergens terechtgekomen",
     en: "Every row and every euro that was read ended up somewhere")

@@ -27,6 +27,8 @@ public struct Mapping: Hashable, Sendable {
   public var unpivot: [Unpivot] = []
   public var rowRules: [RowRule] = []
   public var key: [String] = []
+  /// Where the sidecar names the key.
+  public var keyPlace: Place?
   public var places: [PlaceRule] = []
   public var categories: [CategoryRule] = []
   public var expects = Expectations()

@@ -27,7 +27,7 @@ public struct SourceReading: Hashable, Sendable {
   public var read: [ColumnTotal] = []
   /// For control totals that stand in rows of the file itself: what those rows hold, by the
   /// position of the control total in the sidecar.
-  public var printedTotals: [Int: Money] = [:]
+  public var printedTotals: [Int: PrintedTotal] = [:]
 
   public init(
     encoding: TextEncoding, hadByteOrderMark: Bool, encodingReason: String, delimiter: UInt8,
@@ -41,6 +41,18 @@ public struct SourceReading: Hashable, Sendable {
     self.header = header
     self.sha256 = sha256
     self.byteCount = byteCount
+  }
+
+  /// What rows that were set aside print as a total: the column it stands in, and their lines.
+  public struct PrintedTotal: Hashable, Sendable {
+    public var amount: Money
+    public var header: String
+    public var lines: [Int]
+    public init(amount: Money, header: String, lines: [Int]) {
+      self.amount = amount
+      self.header = header
+      self.lines = lines
+    }
   }
 
   public struct Reason: Hashable, Sendable {

@@ -18,7 +18,7 @@ public struct Settings: Written {
         ]), .required, "Who publishes it"),
       Field("build_date", .date, .required, "The day that pages are reckoned from"),
       Field("licence", .text, .required, "The licence of the portal's own texts"),
-      Field("thresholds", .map(.text), "Limits of checks"),
+      Field("thresholds", .record(Thresholds.fields), "Limits of checks"),
     ])
   public var title: String
   public var tagline: String
@@ -32,6 +32,7 @@ public struct Settings: Written {
   public var publisherEmail: String?
   public var buildDate: CivicDate?
   public var licence: String
+  public var thresholds: Thresholds
 
   public init(_ cells: Cells) {
     title = cells.required("title")
@@ -46,5 +47,15 @@ public struct Settings: Written {
     publisherEmail = cells.record("publisher")?.text("email")
     buildDate = cells.date("build_date")
     licence = cells.required("licence")
+    thresholds = Thresholds(cells.record("thresholds"))
+  }
+}
+
+extension Settings {
+  /// Where the site begins on its host: the path of `baseURL`, with a slash at both ends.
+  public var basePath: String {
+    let host = baseURL.firstRange(of: "://")?.upperBound ?? baseURL.startIndex
+    guard let slash = baseURL[host...].firstIndex(of: "/") else { return "/" }
+    return String(baseURL[slash...])
   }
 }

@@ -14,6 +14,15 @@ public struct Source: Hashable, Sendable {
   public var licence: String
   public var licenceURL: String?
   public var note: String?
+  /// The day on which the council, or whoever decides, decided on the document.
+  public var decidedOn: CivicDate?
+  /// What the decision is called where it can be found: its number or title.
+  public var decisionRef: String?
+  public var decisionURL: String?
+  /// The earlier delivery of the same thing, which is kept to compare with and counts nowhere.
+  public var supersedes: String?
+  /// Whether a later delivery took its place: then it is read and shown, and counts in no total.
+  public var isSuperseded = false
   /// The file as received, relative to the portal folder.
   public var file: String
   /// Whether the sidecar describes other files too.
@@ -25,7 +34,8 @@ public struct Source: Hashable, Sendable {
   public init(
     id: String, title: String, publisher: String, documentType: String, fiscalYear: Int,
     status: String, url: String?, retrievedOn: CivicDate, sha256: String, licence: String,
-    licenceURL: String?, note: String?, file: String, mapping: Mapping, cells: Cells
+    licenceURL: String?, note: String?, supersedes: String? = nil, file: String,
+    mapping: Mapping, cells: Cells
   ) {
     self.id = id
     self.title = title
@@ -39,9 +49,23 @@ public struct Source: Hashable, Sendable {
     self.licence = licence
     self.licenceURL = licenceURL
     self.note = note
+    self.supersedes = supersedes
     self.file = file
     self.mapping = mapping
     self.cells = cells
+  }
+}
+
+extension Source {
+  /// The fields by which a record is found again in another delivery: the declared key, and what
+  /// tells the several records of one row apart. Empty when no key is declared.
+  public var comparisonKey: [String] {
+    guard !mapping.key.isEmpty else { return [] }
+    var key = mapping.key
+    for constant in mapping.unpivot.flatMap(\.sets) where !key.contains(constant.field) {
+      key.append(constant.field)
+    }
+    return key
   }
 }
 

@@ -50,10 +50,27 @@ public struct RowBuffer: Sendable {
   }
 }
 
+/// An amount that stands in a row that was set aside, so that what a bucket holds can be followed
+/// to its rows.
+public struct SetAsideAmount: Hashable, Sendable {
+  public var line: Int
+  /// The column in the file.
+  public var header: String
+  /// After the factor.
+  public var amount: Money
+
+  public init(line: Int, header: String, amount: Money) {
+    self.line = line
+    self.header = header
+    self.amount = amount
+  }
+}
+
 /// Takes the rows of a source, in the order of the file: the row first, then the records made
-/// from it.
+/// from it, or the amounts that stand in it when it was set aside.
 public protocol RowSink {
   associatedtype Failure: Error
   mutating func add(_ row: SourceRow) throws(Failure)
+  mutating func add(_ amount: SetAsideAmount) throws(Failure)
   mutating func add(_ record: borrowing RowBuffer, from row: SourceRow) throws(Failure)
 }

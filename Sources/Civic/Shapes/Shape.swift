@@ -71,5 +71,6 @@ public struct Field: Sendable {
   /// What a reference points at.
   public enum Reference: String, Sendable, CaseIterable {
     case area, theme, kind, publication, term, initiative, practice, guide, grant, proposal
+    case finding, question, source
   }
 }

@@ -39,6 +39,16 @@ public struct CivicDate: Hashable, Sendable {
     return String(repeating: "0", count: 4 - y.count) + y + "-\(m)-\(d)"
   }
 
+  /// How many days this day comes after another; below zero when it comes before.
+  public func days(since other: CivicDate) -> Int { number - other.number }
+
+  /// The day counted from the first of March of the year 0.
+  private var number: Int {
+    let y = month > 2 ? year : year - 1
+    let m = (month + 9) % 12
+    return 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + day - 1
+  }
+
   private static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30

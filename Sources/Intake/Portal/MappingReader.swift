@@ -18,6 +18,7 @@ struct MappingReader {
       return unpivot
     }
     mapping.rowRules = cells.records("row_rules").compactMap { rowRule($0, into: &report) }
+    mapping.keyPlace = cells.list("key").first?.place
     for cell in cells.list("key") {
       if let field = field(cell, into: &report) { mapping.key.append(field.name) }
     }

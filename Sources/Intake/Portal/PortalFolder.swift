@@ -3,7 +3,9 @@ import Diagnostics
 
 /// What each file of a portal folder is, by its path.
 struct PortalFolder {
-  enum ArticleKind: String, CaseIterable { case pages, guides, practices, initiatives }
+  enum ArticleKind: String, CaseIterable {
+    case pages, guides, practices, initiatives, findings, questions
+  }
 
   private(set) var hasSettings = false
   private(set) var articles: [(kind: ArticleKind, id: String, file: String)] = []
@@ -18,6 +20,7 @@ struct PortalFolder {
   /// Descriptions of registers that came with them.
   private(set) var packages: [String] = []
   private(set) var assets: [String] = []
+  private(set) var recipes: [(id: String, file: String)] = []
 
   static let settings = "portal.yaml"
   static let outlines = "reference/areas.geojson"
@@ -50,6 +53,9 @@ struct PortalFolder {
       } else {
         return false
       }
+    case ("recipes"?, 2) where name.hasSuffix(".sql"):
+      let id = String(name.dropLast(4))
+      if Self.isName(id, of: file, into: &report) { recipes.append((id, file)) }
     case ("rounds"?, 3):
       if name == "round.yaml" {
         if Self.isName(parts[1], of: file, into: &report) { rounds.append((parts[1], file)) }

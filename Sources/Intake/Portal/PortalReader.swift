@@ -8,6 +8,8 @@ public struct PortalReader {
   private let files: PortalFiles
   private let folder: PortalFolder
   private var report: Report
+  private var unreadFiles: Set<String> = []
+  private var halfRead: Set<Field.Reference> = []
 
   /// The dossier, or `nil` when there is no readable `portal.yaml`. What else cannot be read is
   /// left out of it and stands in the report.
@@ -24,7 +26,8 @@ public struct PortalReader {
 
   private static let tables = [
     "areas.csv", "area-aliases.csv", "area-successions.csv", "themes.csv", "kinds.csv",
-    "classifications.csv", "glossary.csv", "publications.csv",
+    "classifications.csv", "crosswalks.csv", "grey-cells.csv", "allocations.csv",
+    "area-classes.csv", "glossary.csv", "publications.csv",
   ]
 
   private mutating func dossier() throws(IntakeError) -> Dossier? {
@@ -36,11 +39,19 @@ public struct PortalReader {
     try readArticles(ArticleReader(words: words), into: &dossier)
     try readRounds(into: &dossier)
     try readSidecars(into: &dossier)
+    for recipe in folder.recipes {
+      guard let text = try text(of: recipe.file) else { continue }
+      if let recipe = RecipeReader.read(text, id: recipe.id, into: &report) {
+        dossier.recipes.append(recipe)
+      }
+    }
     if folder.hasOutlines {
       let bytes = try files.bytes(of: PortalFolder.outlines)
       dossier.outlines = OutlineReader.read(bytes, into: &report)
     }
     dossier.assets = folder.assets
+    dossier.unreadFiles = unreadFiles
+    dossier.halfRead = halfRead
     return settings == nil ? nil : dossier
   }
 
@@ -68,6 +79,10 @@ public struct PortalReader {
     dossier.themes = try table("themes.csv")
     dossier.kinds = try table("kinds.csv")
     dossier.classifications = try table("classifications.csv")
+    dossier.crosswalks = try table("crosswalks.csv")
+    dossier.greyCells = try table("grey-cells.csv")
+    dossier.allocations = try table("allocations.csv")
+    dossier.areaClasses = try table("area-classes.csv")
     dossier.terms = try table("glossary.csv")
     dossier.publications = try table("publications.csv")
   }
@@ -77,8 +92,18 @@ public struct PortalReader {
   ) throws(IntakeError) -> [Placed<Record>] {
     guard let file = folder.tables[name] else { return [] }
     let bytes = try files.bytes(of: file)
-    return TableReader.read(Record.self, bytes: bytes, file: file, into: &report)
+    var own = Report()
+    let records = TableReader.read(Record.self, bytes: bytes, file: file, into: &own)
+    if own.hasErrors, let kind = Self.references[name] { halfRead.insert(kind) }
+    report.absorb(own)
+    return records
   }
+
+  /// What the rows of a table are referred to as.
+  private static let references: [String: Field.Reference] = [
+    "areas.csv": .area, "themes.csv": .theme, "kinds.csv": .kind, "publications.csv": .publication,
+    "glossary.csv": .term,
+  ]
 
   private mutating func readArticles(
     _ reader: ArticleReader, into dossier: inout Dossier
@@ -87,6 +112,8 @@ public struct PortalReader {
     dossier.guides = try articles(.guides, reader)
     dossier.practices = try articles(.practices, reader)
     dossier.initiatives = try articles(.initiatives, reader)
+    dossier.findings = try articles(.findings, reader)
+    dossier.questions = try articles(.questions, reader)
   }
 
   private mutating func articles<Record: Written>(
@@ -94,9 +121,12 @@ public struct PortalReader {
   ) throws(IntakeError) -> [Article<Record>] {
     var articles: [Article<Record>] = []
     for article in folder.articles where article.kind == kind {
-      guard let text = try text(of: article.file) else { continue }
-      if let article = reader.read(Record.self, id: article.id, file: text, into: &report) {
-        articles.append(article)
+      if let text = try text(of: article.file),
+        let read = reader.read(Record.self, id: article.id, file: text, into: &report)
+      {
+        articles.append(read)
+      } else {
+        unreadFiles.insert(article.file)
       }
     }
     return articles
@@ -159,6 +189,10 @@ public struct PortalReader {
         let reader = SidecarReader(register: part.register, isShared: part.isShared)
         if let source = reader.read(root, into: &report) { dossier.sources.append(source) }
       }
+    }
+    let superseded = Set(dossier.sources.compactMap(\.supersedes))
+    for i in dossier.sources.indices {
+      dossier.sources[i].isSuperseded = superseded.contains(dossier.sources[i].id)
     }
     for register in folder.registers where !described.contains(register) {
       reportBare(register)

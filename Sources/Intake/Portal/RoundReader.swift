@@ -1,5 +1,4 @@
 import Civic
-import Crypto
 import Diagnostics
 
 /// Reads a vote: `round.yaml` and the Pabulib file beside it.
@@ -28,7 +27,7 @@ struct RoundReader {
       let source = SourceBlock.source(block, file: name, mapping: mapping, into: &own),
       let pabulib = PabulibFile.read(bytes, file: name, into: &own)
     else { return nil }
-    let sum = Self.checkSum(bytes)
+    let sum = bytes.withUnsafeBytes(Checksum.sha256)
     if sum != source.sha256 { reportSum(sum, source, into: &own) }
     let conditions = RoundConditions(file: pabulib, into: &own)
     let proposals = ProposalReader(
@@ -76,12 +75,5 @@ struct RoundReader {
       hint: Wording(
         nl: "haal het bestand opnieuw op, of schrijf \(sum) als het zo hoort",
         en: "fetch the file again, or write \(sum) if it should be so"))
-  }
-
-  private static func checkSum(_ bytes: [UInt8]) -> String {
-    SHA256.hash(data: bytes).map { byte in
-      let text = String(byte, radix: 16)
-      return text.count == 1 ? "0" + text : text
-    }.joined()
   }
 }

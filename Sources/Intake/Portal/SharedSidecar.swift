@@ -18,7 +18,8 @@ struct SharedSidecar {
   let root: YAMLNode
 
   private static let source: Set<String> = [
-    "id", "title", "fiscal_year", "status", "url", "retrieved_on", "sha256", "note",
+    "id", "title", "fiscal_year", "status", "url", "retrieved_on", "sha256", "note", "supersedes",
+    "decided_on", "decision_ref", "decision_url",
   ]
   private static let expects: Set<String> = ["rows", "rejected", "totals"]
   /// Blocks of which a file may have entries of its own.
@@ -34,6 +35,10 @@ struct SharedSidecar {
     Field("url", .url, "Where this file was found"),
     Field("retrieved_on", .date, "When this file was fetched"),
     Field("note", .text, "What to know about this file"),
+    Field("supersedes", .code, "The earlier delivery of this file"),
+    Field("decided_on", .date, "When the document was decided on"),
+    Field("decision_ref", .text, "The number or title of the decision"),
+    Field("decision_url", .url, "Where the decision can be read"),
     Field("rows", .integer, "Rows that are loaded"),
     Field("rejected", .integer, "Rows that cannot be read"),
     Field("totals", .list(.map(.text)), "Totals of this file, in the place of those of all"),

@@ -69,6 +69,12 @@ enum SidecarShape {
       Field("licence", .text, .required, "How it may be used"),
       Field("licence_url", .url, "The text of the licence"),
       Field("note", .text, "What to know about it"),
+      Field("decided_on", .date, "When it was decided on"),
+      Field("decision_ref", .text, "The number or title of the decision"),
+      Field("decision_url", .url, "Where the decision can be read"),
+      Field(
+        "supersedes", .reference(.source),
+        "The earlier delivery of the same thing; it is only compared with and counts in no total"),
     ]), .required, "Where the file came from")
 
   private static let read = Field(

@@ -13,12 +13,16 @@ enum SourceBlock {
       return nil
     }
     func text(_ name: String) -> String { cells.text(name) ?? "" }
-    return Source(
+    var source = Source(
       id: text("id"), title: text("title"), publisher: text("publisher"),
       documentType: text("document_type"), fiscalYear: year, status: text("status"),
       url: cells.text("url"), retrievedOn: retrieved, sha256: text("sha256").lowercased(),
       licence: text("licence"), licenceURL: cells.text("licence_url"), note: cells.text("note"),
-      file: file, mapping: mapping, cells: cells)
+      supersedes: cells.text("supersedes"), file: file, mapping: mapping, cells: cells)
+    source.decidedOn = cells.date("decided_on")
+    source.decisionRef = cells.text("decision_ref")
+    source.decisionURL = cells.text("decision_url")
+    return source
   }
 
   private static func checkSum(_ cells: Cells, into report: inout Report) {

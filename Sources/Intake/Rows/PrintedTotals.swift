@@ -12,14 +12,17 @@ struct PrintedTotals {
     /// Of the plan's amount columns.
     var amount: Int
     var sum: Int128 = 0
+    var lines: [Int] = []
   }
 
   private let source: Source
+  private let headers: [String]
   private var entries: [Entry] = []
   private var unknown: [(name: String, place: Place?)] = []
 
   init(_ source: Source, _ plan: ColumnPlan) {
     self.source = source
+    headers = plan.amountHeaders
     for (position, total) in source.mapping.expects.totals.enumerated() {
       let fields = [(total.field, total.place)] + total.filter.map { ($0.field, $0.place) }
       for (name, place) in fields where plan.position(of: name) == nil {
@@ -68,13 +71,18 @@ struct PrintedTotals {
         text.slice(text.trimmed(record.fields[entry.column].range)).equals(entry.text)
       else { continue }
       entries[i].sum += Int128(cents)
+      entries[i].lines.append(record.line)
     }
   }
 
   /// By the position of the control total in the sidecar.
-  var sums: [Int: Money] {
-    var sums: [Int: Money] = [:]
-    for entry in entries { sums[entry.position] = Money(cents: Int64(clamping: entry.sum)) }
+  var sums: [Int: SourceReading.PrintedTotal] {
+    var sums: [Int: SourceReading.PrintedTotal] = [:]
+    for entry in entries {
+      sums[entry.position] = SourceReading.PrintedTotal(
+        amount: Money(cents: Int64(clamping: entry.sum)), header: headers[entry.amount],
+        lines: entry.lines)
+    }
     return sums
   }
 

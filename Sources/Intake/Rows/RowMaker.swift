@@ -161,6 +161,15 @@ struct RowMaker {
     if bucket != .loaded { printed.setAside(record, amounts, text) }
   }
 
+  /// The amounts that stand in the row that was made last, which is not loaded.
+  func setAsideAmounts(of row: SourceRow) -> [SetAsideAmount] {
+    guard row.bucket != .blank, row.bucket != .header else { return [] }
+    return zip(amounts, plan.amountHeaders).compactMap { amount, header in
+      guard case .cents(let cents) = amount else { return nil }
+      return SetAsideAmount(line: row.line, header: header, amount: Money(cents: cents))
+    }
+  }
+
   private mutating func sortRow() -> (bucket: Bucket, reason: Int?) {
     if record.isBlank(in: text) { return (.blank, nil) }
     if record.start == headerRecord.start { return (.header, nil) }

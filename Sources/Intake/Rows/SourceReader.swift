@@ -1,5 +1,4 @@
 public import Civic
-internal import Crypto
 public import Diagnostics
 
 /// Reads a file as received by its sidecar: each row of it once into the sink, with its bucket,
@@ -37,6 +36,8 @@ public enum SourceReader {
           maker.fillRecord(record)
           try sink.add(maker.buffer, from: row)
         }
+        guard row.bucket != .loaded else { continue }
+        for amount in maker.setAsideAmounts(of: row) { try sink.add(amount) }
       }
       return maker.finish(sha256: sha256, byteCount: bytes.count, into: &report)
     }
@@ -45,15 +46,7 @@ public enum SourceReader {
   private static func checksum(
     of bytes: UnsafeRawBufferPointer, _ source: Source, into report: inout Report
   ) -> String {
-    var hash = SHA256()
-    hash.update(bufferPointer: bytes)
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in hash.finalize() {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    let measured = String(decoding: text, as: UTF8.self)
+    let measured = Checksum.sha256(of: bytes)
     if measured != source.sha256.lowercased() {
       let declared = source.sha256.prefix(12)
       report.error(

@@ -122,7 +122,7 @@ enum CellFaults {
     case .kind: "wijkbudget"
     case .proposal: "\"ronde/12\""
     case .grant: "\"SBA-012345\""
-    case .publication, .term, .initiative, .practice, .guide: "…"
+    case .publication, .term, .initiative, .practice, .guide, .finding, .question, .source: "…"
     }
   }
 }

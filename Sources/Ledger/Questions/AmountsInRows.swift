@@ -31,28 +31,28 @@ public struct AmountsInRows: Question {
     switch table {
     case .budgetLines:
       return """
-        SELECT line, direction AS field, amount AS value FROM budget_lines
-        WHERE \(range) ORDER BY line, direction DESC, rowid
+        SELECT line, direction AS field, amount AS value FROM every_budget_lines
+        WHERE \(range) ORDER BY line, direction DESC, record
         """
     case .grants:
       return """
         SELECT line, 'amount_applied_for' AS field, amount_applied_for AS value, 1 AS place
-        FROM grants WHERE \(range) AND amount_applied_for IS NOT NULL
+        FROM every_grants WHERE \(range) AND amount_applied_for IS NOT NULL
         UNION ALL SELECT line, 'amount_awarded', amount_awarded, 2
-        FROM grants WHERE \(range) AND amount_awarded IS NOT NULL
+        FROM every_grants WHERE \(range) AND amount_awarded IS NOT NULL
         UNION ALL SELECT line, 'amount_settled', amount_settled, 3
-        FROM grants WHERE \(range) AND amount_settled IS NOT NULL
+        FROM every_grants WHERE \(range) AND amount_settled IS NOT NULL
         ORDER BY line, place
         """
     case .transactions:
       return """
-        SELECT line, 'amount' AS field, amount AS value FROM transactions
-        WHERE \(range) ORDER BY line, rowid
+        SELECT line, 'amount' AS field, amount AS value FROM every_transactions
+        WHERE \(range) ORDER BY line, record
         """
     case .areaMetrics:
       return """
-        SELECT line, metric AS field, value FROM area_metrics
-        WHERE \(range) AND value IS NOT NULL ORDER BY line, rowid
+        SELECT line, metric AS field, value FROM every_area_metrics
+        WHERE \(range) AND value IS NOT NULL ORDER BY line, record
         """
     case .proposals:
       return """

@@ -11,7 +11,7 @@ public struct GrantsByPlaceRule: Question {
 
   public var sql: SQL {
     """
-    SELECT area_rule AS rule, COUNT(*) AS rows FROM grants WHERE source = \(source)
+    SELECT area_rule AS rule, COUNT(*) AS rows FROM every_grants WHERE source = \(source)
     GROUP BY area_rule ORDER BY area_rule
     """
   }

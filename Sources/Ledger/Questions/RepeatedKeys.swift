@@ -29,7 +29,7 @@ public struct RepeatedKeys: Question {
       SELECT REPLACE("key", char(31), ', ') AS "key", first, line FROM (
         SELECT "key", line, MIN(line) OVER (PARTITION BY "key") AS first FROM (
           SELECT DISTINCT \(SQL(stringLiteral: parts)) AS "key", line
-          FROM \(SQL(stringLiteral: Schema.tableName(of: shape))) WHERE source = \(source)
+          FROM \(SQL(stringLiteral: Schema.everyName(of: shape))) WHERE source = \(source)
         )
       ) WHERE line > first ORDER BY line, "key"
       """

@@ -23,7 +23,7 @@ public struct SumOfRecords: Question {
   public var sql: SQL {
     var sql: SQL = """
       SELECT COALESCE(SUM(\(SQL(stringLiteral: field))), 0) AS amount
-      FROM \(SQL(stringLiteral: Schema.tableName(of: shape))) WHERE source = \(source)
+      FROM \(SQL(stringLiteral: Schema.everyName(of: shape))) WHERE source = \(source)
       """
     for constant in filter {
       sql = "\(sql) AND \(SQL(stringLiteral: constant.field)) = \(constant.value)"

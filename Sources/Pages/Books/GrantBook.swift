@@ -122,6 +122,10 @@ public struct GrantBook: Sendable {
   public func positions(in area: String) -> [Int] { byArea[area] ?? [] }
   public func slug(ofScheme name: String) -> String? { schemeSlugs[name] }
   public func slug(ofPolicyField name: String) -> String? { policyFieldSlugs[name] }
+  /// `nil` when nobody of that name has a page.
+  public func slug(ofRecipientNamed name: String) -> String? {
+    recipientSlugs[Self.folded(name)]
+  }
   /// `nil` when the recipient has no page: a person, or a name that may be one.
   public func slug(ofRecipient grant: Grant) -> String? {
     grant.recipientKind == .naturalPerson || grant.recipientKind == .unknown

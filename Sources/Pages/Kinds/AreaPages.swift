@@ -83,7 +83,14 @@ public struct AreaPage: PageKind {
     public var placeRules: Address?
     public var initiatives: [Card]
     public var rounds: [RoundLine]
+    public var concerns: Concerns?
     public var citywide: Citywide?
+    public var leftovers: Filled<LinkLine>?
+    public var directLines: Filled<DirectLine>?
+    public var attributed: Filled<AttributedField>?
+    /// The keys that are used, when there is more than one to choose from.
+    public var keys: Filled<KeyChoice>?
+    public var allocations: Address?
     public var isMunicipality: Bool
     public var feed: Address
   }
@@ -129,8 +136,11 @@ public struct AreaPage: PageKind {
     rounds: [
       RoundLine(title: "x", url: Address("/"), year: "x", budget: .sample, proposals: "1")
     ],
+    concerns: .sample,
     citywide: Citywide(
       municipality: "x", version: "x", url: Address("/"), expenditure: .sample, revenue: .sample),
+    leftovers: Filled([.sample]), directLines: Filled([.sample]),
+    attributed: Filled([.sample]), keys: Filled([.sample]), allocations: Address("/"),
     isMunicipality: true, feed: Address("/feed.xml"))
 
   /// The largest grants that the page shows; the list of all is one click away.
@@ -169,16 +179,8 @@ public struct AreaPage: PageKind {
   }
 
   private static func trail(to area: Area, in edition: Edition) -> [Page.Crumb] {
-    var above: [Page.Crumb] = []
-    var parent = area.parent
-    var steps = 0
-    while let code = parent, let area = edition.area(code), steps < 8 {
-      if edition.hasPage(area) {
-        above.insert(Page.Crumb(area.name, edition.paths.area(code)), at: 0)
-      }
-      parent = area.parent
-      steps += 1
-    }
+    let above = edition.ancestors(of: area.code).dropFirst().reversed()
+      .filter(edition.hasPage).map { Page.Crumb($0.name, edition.paths.area($0.code)) }
     return AreaIndexPage.trail(in: edition) + above
   }
 
@@ -202,6 +204,8 @@ public struct AreaPage: PageKind {
         positions.filter { edition.grants.grants[$0].year == year }
       )
     }.filter { !$0.2.isEmpty }
+    let directLines = edition.directLines(in: area, book: &book)
+    let attributed = edition.attributedFields(to: area, book: &book)
     return Context(
       name: area.name, code: area.code, level: words["level_one", area.level],
       period: Self.period(of: area, edition), note: area.note,
@@ -239,26 +243,35 @@ public struct AreaPage: PageKind {
       largest: positions.isEmpty ? nil : GrantTable(largest, in: edition, book: &book),
       placeRules: source.map { edition.paths.source($0.id).anchored("plaats") },
       initiatives: edition.dossier.initiatives.filter { article in
-        article.record.areas.contains { lies($0, in: area.code, edition) }
+        article.record.areas.contains { edition.lies($0, in: area.code) }
       }.map { Card($0, in: edition) },
       rounds: edition.dossier.rounds.enumerated().filter {
-        lies($0.element.area, in: area.code, edition)
+        edition.lies($0.element.area, in: area.code)
       }
       .map { line(of: $0.element, number: $0.offset, in: edition, book: &book) },
+      concerns: edition.concerns(about: .area, area.code),
       citywide: citywide(in: edition, book: &book),
+      leftovers: Filled(
+        Leftover.years(of: edition.budget).reversed().map {
+          LinkLine(
+            words.filled(
+              "leftover.area_link",
+              ["year": String($0.year), "municipality": edition.settings.municipalityName]),
+            edition.paths.leftover($0.year))
+        }), directLines: Filled(directLines), attributed: Filled(attributed),
+      keys: Self.choices(among: attributed),
+      allocations: edition.dossier.allocations.isEmpty ? nil : edition.paths.allocations,
       isMunicipality: area.code == edition.settings.municipality,
       feed: edition.paths.feed(of: address))
   }
 
-  private func lies(_ code: String, in area: String, _ edition: Edition) -> Bool {
-    var current: String? = code
-    var steps = 0
-    while let here = current, steps < 8 {
-      if here == area { return true }
-      current = edition.area(here)?.parent
-      steps += 1
+  /// The keys by which something is attributed, when there are several.
+  private static func choices(among fields: [AttributedField]) -> Filled<KeyChoice>? {
+    var choices: [KeyChoice] = []
+    for key in fields.flatMap(\.keys) where !choices.contains(where: { $0.id == key.basisID }) {
+      choices.append(KeyChoice(id: key.basisID, label: key.basis))
     }
-    return false
+    return choices.count > 1 ? Filled(choices) : nil
   }
 
   /// The outlines to show and which of them are this area: its own, or those of its parts.
@@ -267,7 +280,7 @@ public struct AreaPage: PageKind {
     if all.contains(area.code) {
       return (all.filter { edition.area($0)?.parent == area.parent }, area.code)
     }
-    return (all.filter { lies($0, in: area.code, edition) }, nil)
+    return (all.filter { edition.lies($0, in: area.code) }, nil)
   }
 
   private func succession(

@@ -10,6 +10,8 @@ public struct BudgetIndexPage: PageKind {
     public var municipality: String
     public var years: [Year]
     public var table: PhaseTable
+    public var compare: Address?
+    public var leftovers: Filled<LinkLine>?
   }
 
   public struct Year: Encodable, Sendable {
@@ -20,7 +22,7 @@ public struct BudgetIndexPage: PageKind {
 
   public static let sample = Context(
     municipality: "x", years: [Year(year: "x", url: Address("/"), documents: "x")],
-    table: .sample)
+    table: .sample, compare: Address("/"), leftovers: Filled([.sample]))
 
   public init() {}
 
@@ -49,7 +51,9 @@ public struct BudgetIndexPage: PageKind {
             code: main.code, label: main.label,
             url: edition.paths.taskField(main.code, main.year)
           ) { version, direction in
-            edition.budget.rows(direction, in: version) { $0.parent == main.code }
+            edition.budget.rows(direction, in: version) {
+              $0.parent == main.code && $0.isSpending
+            }
           }
         }
         return Context(
@@ -60,8 +64,15 @@ public struct BudgetIndexPage: PageKind {
               documents: edition.budget.versions(of: year).map(\.label).joined(separator: ", "))
           },
           table: PhaseTable(
-            lines, total: BudgetYearPage.total(in: edition), versions: edition.budget.versions,
-            id: "velden", caption: words["budget.main_fields"], in: edition, book: &book))
+            lines, totals: BudgetYearPage.totals(in: edition), versions: edition.budget.versions,
+            id: "velden", caption: words["budget.main_fields"], in: edition, book: &book),
+          compare: edition.comparison == nil ? nil : edition.paths.compare,
+          leftovers: Filled(
+            Leftover.years(of: edition.budget).reversed().map {
+              LinkLine(
+                words.filled("leftover.title", ["year": String($0.year)]),
+                edition.paths.leftover($0.year))
+            }))
       }
     ]
   }
@@ -83,6 +94,12 @@ public struct BudgetYearPage: PageKind {
     public var table: PhaseTable
     public var chart: HTML
     public var fields: [MainField]
+    public var leftover: Address?
+    public var versions: [VersionLine]
+    /// Each change of the budget, from the version before it.
+    public var steps: Filled<BudgetStep>?
+    public var recurrence: RecurrenceTable?
+    public var perUnit: PerUnitTable
   }
 
   public struct MainField: Encodable, Sendable {
@@ -96,16 +113,28 @@ public struct BudgetYearPage: PageKind {
     year: "x", municipality: "x", otherYears: [.sample], expenditure: .sample, revenue: .sample,
     spending: .sample, version: "x", versionSource: Address("/"), table: .sample,
     chart: HTML(verbatim: "<svg></svg>"),
-    fields: [MainField(code: "x", label: "x", url: Address("/"), fields: [.sample])])
+    fields: [MainField(code: "x", label: "x", url: Address("/"), fields: [.sample])],
+    leftover: Address("/"), versions: [.sample], steps: Filled([.sample]),
+    recurrence: .sample, perUnit: .sample)
 
   public init() {}
 
-  /// Everything in a version, reserves and the result among it, as the document adds it up.
-  static func total(in edition: Edition) -> PhaseTable.Line {
-    PhaseTable.Line(code: nil, label: edition.words["budget.total"], url: nil) {
-      version, direction in
-      edition.budget.rows(direction, in: version) { _ in true }
+  /// Spending in a version, what is no spending, and everything as the document adds it up.
+  static func totals(in edition: Edition) -> [PhaseTable.Line] {
+    func line(
+      _ key: String, _ isIncluded: @escaping (Classification) -> Bool
+    ) -> PhaseTable.Line {
+      PhaseTable.Line(code: nil, label: edition.words[key], url: nil) { version, direction in
+        edition.budget.rows(direction, in: version, where: isIncluded)
+      }
     }
+    let kinds = Set(
+      edition.budget.years.flatMap { edition.budget.taskFields(of: $0) }.map(\.kind))
+    var lines = [line("budget.spending_all", \.isSpending)]
+    if kinds.contains("reserve") { lines.append(line("budget.reserves") { $0.kind == "reserve" }) }
+    if kinds.contains("result") { lines.append(line("budget.result") { $0.kind == "result" }) }
+    if lines.count > 1 { lines.append(line("budget.total") { _ in true }) }
+    return lines
   }
 
   public func pages(of edition: Edition) throws -> [Page] {
@@ -142,22 +171,29 @@ public struct BudgetYearPage: PageKind {
       PhaseTable.Line(
         code: main.code, label: main.label, url: edition.paths.taskField(main.code, year)
       ) { version, direction in
-        budget.rows(direction, in: version) { $0.parent == main.code }
+        budget.rows(direction, in: version) { $0.parent == main.code && $0.isSpending }
       }
     }
     let expenditure = whole(.expenditure, words["field.expenditure"])
     let revenue = whole(.revenue, words["field.revenue"])
     let spending = AmountCell(
       figure: book.sum(
-        of: budget.rows(.expenditure, in: version) { $0.kind != "reserve" && $0.kind != "result" },
+        of: budget.rows(.expenditure, in: version, where: \.isSpending),
         column: words["field.expenditure"],
         label: "\(words["budget.spending"]), \(version.label)"))
     let bars = main.map { main in
       let rows = budget.rows(.expenditure, in: version) {
-        $0.parent == main.code && $0.kind != "reserve" && $0.kind != "result"
+        $0.parent == main.code && $0.isSpending
       }
       return (main.label, rows.reduce(Money.zero) { $0 + $1.amount })
     }
+    let fields = budget.taskFields(of: year).map { field in
+      PhaseTable.Line(
+        code: field.code, label: field.label, url: edition.paths.taskField(field.code, year)
+      ) { version, direction in budget.rows(field.code, direction, in: version) }
+    }
+    let totals = Self.totals(in: edition)
+    let (spendingLine, everything) = (totals[0], totals[totals.count - 1])
     return Context(
       year: String(year), municipality: edition.settings.municipalityName,
       otherYears: budget.years.filter { $0 != year }.map {
@@ -166,7 +202,7 @@ public struct BudgetYearPage: PageKind {
       expenditure: expenditure, revenue: revenue, spending: spending, version: version.label,
       versionSource: edition.paths.source(edition.source(number: version.source).id),
       table: PhaseTable(
-        lines, total: Self.total(in: edition), versions: versions, id: "tabel",
+        lines, totals: Self.totals(in: edition), versions: versions, id: "tabel",
         caption: words["budget.main_fields"], in: edition, book: &book),
       chart: BudgetChart.bars(
         bars, id: "uitgaven-\(year)",
@@ -177,150 +213,14 @@ public struct BudgetYearPage: PageKind {
           fields: budget.taskFields(of: year, under: main.code).map {
             LinkLine("\($0.code) \($0.label)", edition.paths.taskField($0.code, year))
           })
-      })
-  }
-}
-
-/// One task field, or one main task field, in one year: every version beside the others, and what
-/// else is known of it.
-public struct TaskFieldPage: PageKind {
-  public static let template = "task-field"
-
-  public struct Context: Encodable, Sendable {
-    public var code: String
-    public var label: String
-    public var year: String
-    public var isMain: Bool
-    public var isReserve: Bool
-    public var isResult: Bool
-    public var isOverhead: Bool
-    public var parent: LinkLine?
-    public var table: PhaseTable
-    /// The task fields of a main one.
-    public var parts: PhaseTable?
-    public var balances: [Balance]
-    public var chart: HTML?
-    public var otherYears: [LinkLine]
-    public var siblings: [LinkLine]
-  }
-
-  public struct Balance: Encodable, Sendable {
-    public var label: String
-    public var balance: AmountCell
-  }
-
-  public static let sample = Context(
-    code: "x", label: "x", year: "x", isMain: true, isReserve: true, isResult: true,
-    isOverhead: true, parent: .sample, table: .sample, parts: .sample,
-    balances: [Balance(label: "x", balance: .sample)], chart: HTML(verbatim: "<svg></svg>"),
-    otherYears: [.sample], siblings: [.sample])
-
-  public init() {}
-
-  public func pages(of edition: Edition) throws -> [Page] {
-    edition.budget.years.flatMap { year in
-      (edition.budget.mainFields(of: year) + edition.budget.taskFields(of: year)).map {
-        page(of: $0, in: edition)
-      }
-    }
-  }
-
-  private func page(of field: Classification, in edition: Edition) -> Page {
-    let words = edition.words
-    let parent = field.parent.flatMap { edition.taskField($0, in: field.year) }
-    var trail =
-      BudgetIndexPage.trail(in: edition)
-      + [Page.Crumb(String(field.year), edition.paths.budget(field.year))]
-    if let parent {
-      trail.append(
-        Page.Crumb(
-          "\(parent.code) \(parent.label)", edition.paths.taskField(parent.code, field.year)))
-    }
-    return Page(
-      at: edition.paths.taskField(field.code, field.year), template: Self.template,
-      title: words.filled(
-        "budget.field_title",
-        ["code": field.code, "label": field.label, "year": String(field.year)]),
-      summary: words.filled(
-        "budget.field_summary",
-        [
-          "label": field.label, "year": String(field.year),
-          "municipality": edition.settings.municipalityName,
-        ]),
-      trail: trail, section: .budget,
-      search: SearchEntry(kind: words["kind.task_field"])
-    ) { book in context(of: field, parent: parent, in: edition, book: &book) }
-  }
-
-  private func context(
-    of field: Classification, parent: Classification?, in edition: Edition,
-    book: inout PassportBook
-  ) -> Context {
-    let budget = edition.budget
-    let words = edition.words
-    let isMain = field.kind == "main"
-    let name = "\(field.code) \(field.label)"
-    let line = PhaseTable.Line(code: field.code, label: field.label, url: nil) {
-      version, direction in
-      budget.rows(direction, in: version) {
-        isMain ? $0.parent == field.code : $0.code == field.code
-      }
-    }
-    // A code is compared over years only where it means the same in both.
-    let versions = budget.versions.filter { version in
-      version.year == field.year
-        || edition.taskField(field.code, in: version.year)?.label == field.label
-    }
-    let table = PhaseTable(
-      [line], total: nil, versions: versions, id: "tabel", caption: name, in: edition, book: &book)
-    let children = isMain ? budget.taskFields(of: field.year, under: field.code) : []
-    let parts =
-      isMain
-      ? PhaseTable(
-        children.map { child in
-          PhaseTable.Line(
-            code: child.code, label: child.label,
-            url: edition.paths.taskField(child.code, field.year)
-          ) { version, direction in budget.rows(child.code, direction, in: version) }
-        }, total: nil, versions: budget.versions(of: field.year), id: "delen-tabel",
-        caption: words.filled("budget.fields_of", ["label": name]), in: edition, book: &book) : nil
-    var balances: [Balance] = []
-    for (i, version) in versions.enumerated() {
-      let revenue = table.rows[0].revenue[i].figure
-      let expenditure = table.rows[0].expenditure[i].figure
-      let balance = revenue.flatMap { left in
-        expenditure.flatMap { right in
-          book.difference(
-            left, right, label: "\(words["field.balance"]) \(name), \(version.label)")
-        }
-      }
-      balances.append(
-        Balance(
-          label: version.label,
-          balance: AmountCell(
-            figure: balance, missing: balance == nil ? words["missing.absent"] : nil)))
-    }
-    let bars = versions.map { version in
-      (version.label, line.parts(version, .expenditure).reduce(Money.zero) { $0 + $1.amount })
-    }
-    return Context(
-      code: field.code, label: field.label, year: String(field.year), isMain: isMain,
-      isReserve: field.kind == "reserve", isResult: field.kind == "result",
-      isOverhead: field.kind == "overhead",
-      parent: parent.map {
-        LinkLine("\($0.code) \($0.label)", edition.paths.taskField($0.code, field.year))
-      },
-      table: table, parts: parts, balances: balances,
-      chart: bars.contains { $0.1 != .zero }
-        ? BudgetChart.bars(
-          bars, id: "lasten",
-          title: words.filled("budget.field_chart_title", ["label": name]), in: edition) : nil,
-      otherYears: budget.years.filter {
-        $0 != field.year && edition.taskField(field.code, in: $0) != nil
-      }.map { LinkLine(String($0), edition.paths.taskField(field.code, $0)) },
-      siblings: (isMain
-        ? budget.mainFields(of: field.year)
-        : budget.taskFields(of: field.year, under: field.parent)).filter { $0.code != field.code }
-        .map { LinkLine("\($0.code) \($0.label)", edition.paths.taskField($0.code, field.year)) })
+      }, leftover: Leftover(year, in: budget).map { edition.paths.leftover($0.year) },
+      versions: versions.map { VersionLine($0, in: edition) },
+      steps: Filled(
+        BudgetStep.steps(
+          of: year, lines: fields, whole: everything, in: edition, book: &book)),
+      recurrence: RecurrenceTable(
+        of: budget.taskFields(of: year).map(\.code), versions: versions, in: edition,
+        book: &book),
+      perUnit: PerUnitTable(spendingLine, versions: versions, in: edition, book: &book))
   }
 }

@@ -156,35 +156,32 @@ public struct DownloadsPage: Sendable {
   }
 }
 
-/// What a host shows for an address that does not exist. It may stand at any depth, so its links
-/// carry the host.
+/// What a host shows for an address that does not exist.
 public struct NotFoundPage: PageKind {
   public static let template = "not-found"
 
   public struct Context: Encodable, Sendable {
-    public var homeURL: Hyperlink?
-    public var searchURL: Hyperlink?
-    public var indexURL: Hyperlink?
+    public var homeURL: Address
+    public var searchURL: Address
+    public var indexURL: Address
   }
 
   public static let sample = Context(
-    homeURL: .web("https://example.org/"), searchURL: .web("https://example.org/"),
-    indexURL: .web("https://example.org/"))
+    homeURL: Address("/"), searchURL: Address("/"), indexURL: Address("/"))
 
   public init() {}
 
   public func pages(of edition: Edition) throws -> [Page] {
+    let paths = edition.paths
     var page = Page(
-      at: edition.paths.notFound, template: Self.template,
+      at: paths.notFound, template: Self.template,
       title: edition.words["missing_page.title"],
       summary: edition.words["missing_page.summary"], trail: [], section: nil, search: nil
     ) { _ in
-      Context(
-        homeURL: Hyperlink(web: edition.absolute(edition.paths.home)),
-        searchURL: Hyperlink(web: edition.absolute(edition.paths.search)),
-        indexURL: Hyperlink(web: edition.absolute(edition.paths.index)))
+      Context(homeURL: paths.home, searchURL: paths.search, indexURL: paths.index)
     }
     page.isListed = false
+    page.standsAnywhere = true
     return [page]
   }
 }

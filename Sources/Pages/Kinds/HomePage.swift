@@ -13,6 +13,7 @@ public struct HomePage: PageKind {
     public var figures: [KeyFigure]
     public var updates: [Update]
     public var initiatives: [Card]
+    public var questions: QuestionSummary
     public var guides: [LinkLine]
     public var feed: Address
   }
@@ -36,7 +37,7 @@ public struct HomePage: PageKind {
     map: HTML(verbatim: "<svg></svg>"),
     figures: [KeyFigure(label: "x", figure: .sample, unit: "x", partOf: "x")],
     updates: [Update(date: "x", iso: "2026-01-01", kind: "x", link: .sample)],
-    initiatives: [.sample], guides: [.sample], feed: Address("/feed.xml"))
+    initiatives: [.sample], questions: .sample, guides: [.sample], feed: Address("/feed.xml"))
 
   private static let shownUpdates = 6
   private static let shownInitiatives = 3
@@ -77,6 +78,7 @@ public struct HomePage: PageKind {
         else { return a.id < b.id }
         return (right, a.id) < (left, b.id)
       }.prefix(Self.shownInitiatives).map { Card($0, in: edition) },
+      questions: QuestionSummary(in: edition),
       guides: GuideIndexPage.chapters(of: edition).prefix(4).map {
         LinkLine($0.record.title, edition.paths.guide($0.id), note: $0.record.summary)
       },

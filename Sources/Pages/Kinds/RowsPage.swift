@@ -30,7 +30,7 @@ public struct RowsPage: PageKind {
     public var isLoaded: Bool
     public var reason: String?
     public var isMasked: Bool
-    public var amounts: [Amount]
+    public var amounts: Filled<Amount>?
   }
 
   public struct Amount: Encodable, Sendable {
@@ -45,7 +45,7 @@ public struct RowsPage: PageKind {
     rows: [
       Row(
         id: "r1", url: Address("/"), line: "1", text: "x", bucket: "x", isLoaded: true, reason: "x",
-        isMasked: true, amounts: [Amount(label: "x", text: "x", value: "1")])
+        isMasked: true, amounts: Filled([Amount(label: "x", text: "x", value: "1")]))
     ],
     pagination: .sample)
 
@@ -89,21 +89,7 @@ public struct RowsPage: PageKind {
   ) throws -> Context {
     let record = edition.source(number: source)
     let rows = try edition.ledger.answers(to: RowsOfSource(source: source, lines: lines))
-    var amounts: [Int: [Amount]] = [:]
-    if let table = AmountsInRows.Table(rawValue: record.mapping.table) {
-      let found = try edition.ledger.answers(
-        to: AmountsInRows(table: table, source: source, lines: lines))
-      for amount in found {
-        let isMoney = table != .areaMetrics && amount.field != "votes"
-        amounts[amount.line, default: []].append(
-          Amount(
-            label: edition.words["field", amount.field],
-            text: isMoney
-              ? edition.format.euros(Money(cents: amount.value))
-              : edition.format.number(Int(amount.value)),
-            value: String(amount.value)))
-      }
-    }
+    let amounts = try Self.amounts(ofSource: source, lines: lines, in: edition)
     let header = edition.reading(number: source).header
     return Context(
       source: record.title, sourceURL: edition.paths.source(record.id), file: record.file,
@@ -118,10 +104,40 @@ public struct RowsPage: PageKind {
           text: edition.rowText(source, row),
           bucket: edition.words["bucket", row.bucket], isLoaded: row.bucket == "loaded",
           reason: row.reason, isMasked: row.hidden != nil,
-          amounts: amounts[row.line] ?? [])
+          amounts: Filled(amounts[row.line] ?? []))
       },
       pagination: Pagination(
         page, of: edition.rowPages.count(of: source), words: edition.words
       ) { edition.paths.rows($0, of: record.id) })
+  }
+
+  /// What was read from rows of a source, by line.
+  static func amounts(
+    ofSource source: Int, lines: ClosedRange<Int>, in edition: Edition
+  ) throws -> [Int: [Amount]] {
+    let record = edition.source(number: source)
+    var amounts: [Int: [Amount]] = [:]
+    let table = AmountsInRows.Table(rawValue: record.mapping.table)
+    let found =
+      try table.map {
+        try edition.ledger.answers(to: AmountsInRows(table: $0, source: source, lines: lines))
+      } ?? []
+    for amount in found {
+      let isMoney = table != .areaMetrics && amount.field != "votes"
+      amounts[amount.line, default: []].append(
+        Amount(
+          label: edition.words["field", amount.field],
+          text: isMoney
+            ? edition.format.euros(Money(cents: amount.value))
+            : edition.format.number(Int(amount.value)),
+          value: String(amount.value)))
+    }
+    for amount in try edition.ledger.answers(to: AmountsSetAside(source: source, lines: lines)) {
+      amounts[amount.line, default: []].append(
+        Amount(
+          label: amount.column, text: edition.format.euros(Money(cents: amount.amount)),
+          value: String(amount.amount)))
+    }
+    return amounts
   }
 }

@@ -7,7 +7,11 @@ public struct SourceIndexPage: PageKind {
 
   public struct Context: Encodable, Sendable {
     public var intro: String
+    public var reconciliation: Address
+    public var checks: Address
     public var sources: [Line]
+    public var changes: Address
+    public var dataGaps: Address
   }
 
   public struct Line: Encodable, Sendable {
@@ -24,12 +28,12 @@ public struct SourceIndexPage: PageKind {
   }
 
   public static let sample = Context(
-    intro: "x",
+    intro: "x", reconciliation: Address("/"), checks: Address("/"),
     sources: [
       Line(
         title: "x", url: Address("/"), publisher: "x", kind: "x", year: "x", retrieved: "x",
         rowCount: "x", loaded: "x", setAside: "x", licence: "x")
-    ])
+    ], changes: Address("/"), dataGaps: Address("/"))
 
   public init() {}
 
@@ -50,8 +54,10 @@ public struct SourceIndexPage: PageKind {
         search: SearchEntry(kind: words["kind.source"])
       ) { _ in
         Context(
-          intro: words["sources.summary"],
-          sources: edition.sources.indices.map { line(of: $0 + 1, in: edition) })
+          intro: words["sources.summary"], reconciliation: edition.paths.reconciliation,
+          checks: edition.paths.checks,
+          sources: edition.sources.indices.map { line(of: $0 + 1, in: edition) },
+          changes: edition.paths.changes, dataGaps: edition.paths.dataGaps)
       }
     ]
   }

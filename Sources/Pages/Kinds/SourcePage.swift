@@ -29,13 +29,20 @@ public struct SourcePage: PageKind {
     public var delimiter: String
     public var isInThousands: Bool
     public var styles: [Style]
-    public var amountColumns: [String]
-    public var buckets: [BucketLine]
-    public var total: BucketLine
+    public var bucketTable: BucketTable
     public var rowsURL: Address?
+    /// Earlier and later deliveries of the same thing, and what changed between them.
+    public var deliveries: Deliveries?
     public var controlTable: ControlTable?
+    public var remarks: Filled<RemarkLine>?
+    public var reconciliation: Address
     public var places: PlaceTable?
     public var setAside: SetAsideList?
+  }
+
+  public struct Deliveries: Encodable, Sendable {
+    public var isSuperseded: Bool
+    public var lines: [LinkLine]
   }
 
   public struct Style: Encodable, Sendable {
@@ -43,32 +50,11 @@ public struct SourcePage: PageKind {
     public var evidence: String
   }
 
-  public struct BucketLine: Encodable, Sendable {
-    public var name: String
-    public var meaning: String
-    public var rows: String
-    public var amounts: [String]
-  }
-
-  public struct Control: Encodable, Sendable {
-    public var label: String
-    public var expected: String
-    public var measured: String
-    public var difference: String
-    public var tolerance: String
-    public var holds: Bool
-    public var printedWhere: String?
-  }
-
-  public struct ControlTable: Encodable, Sendable {
-    public var controls: [Control]
-  }
-
   public struct SetAsideList: Encodable, Sendable {
-    public var rows: [SetAside]
+    public var rows: [SetAsideRow]
     public var count: String
-    /// How many more stand on the pages of rows.
-    public var more: String?
+    /// All of them, where they are more than the page shows.
+    public var all: Address?
   }
 
   public struct PlaceTable: Encodable, Sendable {
@@ -85,40 +71,25 @@ public struct SourcePage: PageKind {
     public var rows: String
   }
 
-  public struct SetAside: Encodable, Sendable {
-    public var line: String
-    public var url: Address
-    public var bucket: String
-    public var reason: String?
-    public var text: String
-  }
-
   public static let sample = Context(
     title: "x", note: "x", publisher: "x", kind: "x", year: "x", status: "x",
     url: .web("https://example.org/"), retrieved: "x", file: "x", download: Address("/x.csv"),
     hiddenNames: "1",
     sha256: "x", byteCount: "x", licence: "x", licenceURL: .web("https://example.org/"),
     encoding: "x", encodingReason: "x", delimiter: "x", isInThousands: true,
-    styles: [Style(column: "x", evidence: "x")], amountColumns: ["x"],
-    buckets: [BucketLine(name: "x", meaning: "x", rows: "1", amounts: ["x"])],
-    total: BucketLine(name: "x", meaning: "x", rows: "1", amounts: ["x"]),
-    rowsURL: Address("/"),
-    controlTable: ControlTable(controls: [
-      Control(
-        label: "x", expected: "x", measured: "x", difference: "x", tolerance: "x", holds: true,
-        printedWhere: "x")
-    ]),
+    styles: [Style(column: "x", evidence: "x")], bucketTable: .sample,
+    rowsURL: Address("/"), deliveries: Deliveries(isSuperseded: true, lines: [.sample]),
+    controlTable: .sample, remarks: Filled([.sample]), reconciliation: Address("/"),
     places: PlaceTable(
       rules: [
         PlaceLine(
           area: "x", url: Address("/"), because: "x", column: "x", test: "x", rows: "1")
       ], unplaced: "1"),
     setAside: SetAsideList(
-      rows: [SetAside(line: "1", url: Address("/"), bucket: "x", reason: "x", text: "x")],
-      count: "1", more: "1"))
+      rows: [.sample], count: "1", all: Address("/")))
 
-  /// Rows set aside that the page shows; the others stand on the pages of rows.
-  static let shownRows = 200
+  /// Rows set aside that the page shows; where there are more, all of them have pages of their own.
+  static let shownRows = 50
 
   public init() {}
 
@@ -133,23 +104,20 @@ public struct SourcePage: PageKind {
         search: SearchEntry(
           kind: edition.words["kind.source"],
           text: [source.publisher, source.licence, source.note ?? ""].joined(separator: " "))
-      ) { _ in try context(of: i + 1, in: edition) }
+      ) { book in try context(of: i + 1, in: edition, book: &book) }
     }
   }
 
-  private func context(of number: Int, in edition: Edition) throws -> Context {
+  private func context(
+    of number: Int, in edition: Edition, book: inout PassportBook
+  ) throws -> Context {
     let source = edition.source(number: number)
     let reading = edition.reading(number: number)
     let format = edition.format
     let words = edition.words
-    let columns = reading.read.map(\.header)
     let setAside = try edition.ledger.answers(
       to: RowsSetAside(source: number, limit: Self.shownRows))
-    let loaded = reading.buckets.reduce(0) { $0 + ($1.bucket == .loaded ? $1.rows : 0) }
-    let aside = reading.rowCount - loaded
-    let controls = try ControlTotals.check(
-      source, number: number, reading, in: edition.ledger
-    ).map { control(of: $0, in: edition) }
+    let aside = edition.setAsideCount(ofSource: number)
     return Context(
       title: source.title, note: source.note, publisher: source.publisher,
       kind: words["document", source.documentType], year: String(source.fiscalYear),
@@ -165,53 +133,44 @@ public struct SourcePage: PageKind {
         ? words["source.tab"] : String(UnicodeScalar(reading.delimiter)),
       isInThousands: source.mapping.factor == 1000,
       styles: reading.styles.map { Style(column: $0.header, evidence: $0.evidence) },
-      amountColumns: columns,
-      buckets: reading.buckets.map { bucket in
-        BucketLine(
-          name: words["bucket", bucket.bucket.rawValue],
-          meaning: words["bucket_meaning", bucket.bucket.rawValue],
-          rows: format.number(bucket.rows),
-          amounts: columns.map { column in
-            bucket.amounts.first { $0.header == column }.map { format.exactEuros($0.amount) }
-              ?? "–"
-          })
-      },
-      total: BucketLine(
-        name: words["source.read"], meaning: words["source.read_meaning"],
-        rows: format.number(reading.rowCount),
-        amounts: reading.read.map { format.exactEuros($0.amount) }),
+      bucketTable: try BucketTable(ofSource: number, in: edition, book: &book),
       rowsURL: edition.rowPages.count(of: number) > 0
         ? edition.paths.rows(1, of: source.id) : nil,
-      controlTable: controls.isEmpty ? nil : ControlTable(controls: controls),
+      deliveries: deliveries(of: source, in: edition),
+      controlTable: try ControlTable(ofSource: number, in: edition, book: &book),
+      remarks: Filled(
+        try edition.remarks(ofSource: number).map {
+          try RemarkLine($0, namesSubject: false, in: edition, book: &book)
+        }),
+      reconciliation: edition.paths.reconciliation,
       places: try places(of: source, number: number, in: edition),
       setAside: setAside.isEmpty
         ? nil
         : SetAsideList(
-          rows: setAside.map { row in
-            SetAside(
-              line: String(row.line), url: edition.rowPages.address(of: row.line, in: number),
-              bucket: words["bucket", row.bucket], reason: row.reason,
-              text: edition.rowText(number, row))
-          }, count: format.number(aside),
-          more: aside > setAside.count ? format.number(aside - setAside.count) : nil))
+          rows: setAside.map { SetAsideRow($0, ofSource: number, in: edition) },
+          count: format.number(aside),
+          all: aside > setAside.count ? edition.paths.setAside(of: source.id) : nil))
   }
 
-  private func control(of checked: ControlTotals.Checked, in edition: Edition) -> Control {
-    let format = edition.format
-    let total = checked.total
-    let field = edition.words["field", total.field]
-    let filter = total.filter.map { constant in
-      let value =
-        edition.area(constant.value)?.name
-        ?? edition.words.texts["value.\(constant.value)"] ?? constant.value
-      return value
+  private func deliveries(of source: Source, in edition: Edition) -> Deliveries? {
+    let words = edition.words
+    var lines: [LinkLine] = []
+    for (i, other) in edition.dossier.sources.enumerated() {
+      let note =
+        other.supersedes == source.id
+        ? "source.superseded_by" : other.id == source.supersedes ? "source.supersedes" : nil
+      guard let note else { continue }
+      lines.append(LinkLine(other.title, edition.paths.source(other.id), note: words[note]))
+      let newer = other.supersedes == source.id ? i + 1 : edition.number(ofSource: source.id)
+      if let newer, edition.changes.entry(ofSource: newer) != nil {
+        lines.append(
+          LinkLine(
+            words["source.changes"],
+            edition.paths.changes(ofSource: edition.source(number: newer).id)))
+      }
     }
-    return Control(
-      label: ([field] + filter).joined(separator: " · "),
-      expected: format.exactEuros(checked.expected), measured: format.exactEuros(checked.measured),
-      difference: format.exactEuros(checked.measured - checked.expected),
-      tolerance: format.exactEuros(total.tolerance), holds: checked.holds,
-      printedWhere: total.printedWhere)
+    return lines.isEmpty
+      ? nil : Deliveries(isSuperseded: source.isSuperseded, lines: lines)
   }
 
   private func places(

@@ -31,7 +31,7 @@ public struct GrantSums: Encodable, Sendable {
 extension GrantTotals.Row {
   static let sample = GrantTotals.Row(
     label: "x", url: Address("/"), count: .sample, applied: .sample, awarded: .sample,
-    settled: .sample, unsettled: "1")
+    settled: .sample, unsettled: .sample)
 
   init(_ set: GrantSet, in edition: Edition, book: inout PassportBook) {
     let words = edition.words
@@ -42,14 +42,15 @@ extension GrantTotals.Row {
         style: .exact)
       return AmountCell(figure: figure, missing: figure == nil ? words["missing.unknown"] : nil)
     }
+    let unsettled = grants.filter { $0.part(\.settled) == nil }
     self.init(
       label: set.label, url: set.address,
       count: book.count(of: grants, label: "\(words["grants.count"]), \(set.label)"),
       applied: cell(\.applied, words["field.amount_applied_for"]),
       awarded: cell(\.awarded, words["field.amount_awarded"]),
       settled: cell(\.settled, words["field.amount_settled"]),
-      unsettled: edition.format.number(
-        grants.reduce(0) { $0 + ($1.part(\.settled) == nil ? 1 : 0) }))
+      unsettled: unsettled.isEmpty
+        ? nil : book.count(of: unsettled, label: "\(words["grants.unsettled"]), \(set.label)"))
   }
 
   /// The figures that another page opens with, and that have their origin there. A page of grants

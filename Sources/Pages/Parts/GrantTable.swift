@@ -69,7 +69,8 @@ public struct GrantTotals: Encodable, Sendable {
     public var awarded: AmountCell
     public var settled: AmountCell
     /// How many of them have no settled amount yet.
-    public var unsettled: String
+    /// Absent when there are none: no row says so.
+    public var unsettled: Figure?
   }
 
   public var rows: [Row]

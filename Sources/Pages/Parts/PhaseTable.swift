@@ -8,6 +8,8 @@ public struct PhaseTable: Encodable, Sendable {
     /// `Begroting 2023`.
     public var label: String
     public var source: Address
+    /// Why this column cannot be compared with the one before it.
+    public var breakBefore: String?
   }
 
   public struct Row: Encodable, Sendable {
@@ -17,8 +19,8 @@ public struct PhaseTable: Encodable, Sendable {
     /// Expenditure in each version, in the order of the columns, then revenue.
     public var expenditure: [AmountCell]
     public var revenue: [AmountCell]
-    /// Expenditure of the account in per cent of the first budget of the same year.
-    public var realised: AmountCell?
+    /// Expenditure of each account in per cent of the budgets of the same year.
+    public var realised: [AmountCell]
   }
 
   public var tableID: String
@@ -26,9 +28,13 @@ public struct PhaseTable: Encodable, Sendable {
   public var columns: [Column]
   public var columnCount: String
   public var rows: [Row]
-  public var total: Row?
-  /// `Jaarrekening 2023 als deel van Begroting 2023`; absent where there is no account.
-  public var realisedLabel: String?
+  /// Sums at the foot: spending first, then what is no spending, then everything.
+  public var totals: [Row]
+  public var hasTotals: Bool
+  /// `Jaarrekening 2023 als deel van Begroting 2023`; one for each column of percentages.
+  public var realisedLabels: [String]
+  /// Whether somewhere more was spent than budgeted.
+  public var hasOver: Bool
 
   /// One line of the table before its amounts are worked out: the task fields it sums.
   struct Line {
@@ -39,54 +45,81 @@ public struct PhaseTable: Encodable, Sendable {
     var parts: (BudgetBook.Version, Direction) -> [RowPart]
   }
 
+  /// An account and a budget of the same year that it is measured by.
+  private struct Pair {
+    var account: Int
+    var budget: Int
+    var label: String
+  }
+
   init(
-    _ lines: [Line], total: Line?, versions: [BudgetBook.Version], id: String, caption: String,
-    in edition: Edition, book: inout PassportBook
+    _ lines: [Line], totals: [Line] = [], versions: [BudgetBook.Version], id: String,
+    caption: String, breaks: [Int: String] = [:], in edition: Edition, book: inout PassportBook
   ) {
     tableID = id
     self.caption = caption
-    columns = versions.map {
+    columns = versions.enumerated().map {
       Column(
-        label: $0.label, source: edition.paths.source(edition.source(number: $0.source).id))
+        label: $0.element.label,
+        source: edition.paths.source(edition.source(number: $0.element.source).id),
+        breakBefore: breaks[$0.offset])
     }
     columnCount = String(versions.count)
-    let pair = Self.realisation(among: versions)
-    realisedLabel = pair.map {
-      edition.words.filled(
-        "budget.realised_of", ["account": $0.account.label, "budget": $0.budget.label])
-    }
+    let pairs = Self.pairs(among: versions, in: edition)
+    realisedLabels = pairs.map(\.label)
     rows = []
     for line in lines {
-      rows.append(Self.row(line, versions, pair, in: edition, book: &book))
+      rows.append(Self.row(line, versions, pairs, in: edition, book: &book))
     }
-    if let total { self.total = Self.row(total, versions, pair, in: edition, book: &book) }
+    self.totals = []
+    for line in totals {
+      self.totals.append(Self.row(line, versions, pairs, in: edition, book: &book))
+    }
+    hasTotals = !totals.isEmpty
+    hasOver = (rows + self.totals).contains { row in
+      pairs.contains { pair in
+        Self.cents(row.expenditure[pair.account]) > Self.cents(row.expenditure[pair.budget])
+      }
+    }
   }
 
   private init(sample row: Row) {
     tableID = "x"
     caption = "x"
-    columns = [Column(label: "x", source: Address("/"))]
+    columns = [Column(label: "x", source: Address("/"), breakBefore: "x")]
     columnCount = "1"
     rows = [row]
-    total = row
-    realisedLabel = "x"
+    totals = [row]
+    hasTotals = true
+    realisedLabels = ["x"]
+    hasOver = true
   }
 
-  /// The account and the budget of the same year that it is measured by.
-  private static func realisation(
-    among versions: [BudgetBook.Version]
-  ) -> (account: BudgetBook.Version, budget: BudgetBook.Version)? {
-    for account in versions where account.phase == .executed {
-      if let budget = versions.first(where: { $0.year == account.year && $0.phase == .approved }) {
-        return (account, budget)
+  private static func cents(_ cell: AmountCell) -> Int64 {
+    cell.figure.flatMap { Int64($0.value) } ?? 0
+  }
+
+  /// Each account with the budget that was adopted and the one after its last change.
+  private static func pairs(
+    among versions: [BudgetBook.Version], in edition: Edition
+  ) -> [Pair] {
+    versions.indices.filter { versions[$0].phase == .executed }.flatMap { account in
+      let budgets = versions.indices.filter { versions[$0].year == versions[account].year }
+      return [
+        budgets.first { versions[$0].phase == .approved },
+        budgets.last { versions[$0].phase == .adjusted },
+      ].compactMap { $0 }.map { budget in
+        Pair(
+          account: account, budget: budget,
+          label: edition.words.filled(
+            "budget.realised_of",
+            ["account": versions[account].label, "budget": versions[budget].label]))
       }
     }
-    return nil
   }
 
   private static func row(
-    _ line: Line, _ versions: [BudgetBook.Version],
-    _ pair: (account: BudgetBook.Version, budget: BudgetBook.Version)?, in edition: Edition,
+    _ line: Line, _ versions: [BudgetBook.Version], _ pairs: [Pair], in edition: Edition,
     book: inout PassportBook
   ) -> Row {
     let words = edition.words
@@ -99,21 +132,13 @@ public struct PhaseTable: Encodable, Sendable {
     }
     let expenditure = versions.map { cell($0, .expenditure) }
     let revenue = versions.map { cell($0, .revenue) }
-    var realised: AmountCell?
-    if let pair, let a = versions.firstIndex(of: pair.account),
-      let b = versions.firstIndex(of: pair.budget)
-    {
-      let share = expenditure[a].figure.flatMap { part in
-        expenditure[b].figure.flatMap { whole in
-          book.share(
-            part, of: whole,
-            label: words.filled(
-              "budget.realised_of",
-              ["account": pair.account.label, "budget": pair.budget.label])
-              + ", \(line.label)")
+    let realised = pairs.map { pair in
+      let share = expenditure[pair.account].figure.flatMap { part in
+        expenditure[pair.budget].figure.flatMap { whole in
+          book.share(part, of: whole, label: "\(pair.label), \(line.label)")
         }
       }
-      realised = AmountCell(figure: share, missing: share == nil ? words["missing.no_share"] : nil)
+      return AmountCell(figure: share, missing: share == nil ? words["missing.no_share"] : nil)
     }
     return Row(
       code: line.code, label: line.label, url: line.url, expenditure: expenditure,
@@ -123,5 +148,5 @@ public struct PhaseTable: Encodable, Sendable {
   static let sample = PhaseTable(
     sample: Row(
       code: "x", label: "x", url: Address("/"), expenditure: [.sample], revenue: [.sample],
-      realised: .sample))
+      realised: [.sample]))
 }

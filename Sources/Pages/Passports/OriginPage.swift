@@ -23,6 +23,10 @@ public struct OriginPage: Sendable {
     public var isDifference: Bool
     public var isShare: Bool
     public var isPerUnit: Bool
+    public var isTotal: Bool
+    public var isAttributed: Bool
+    /// Where a person wrote the number down.
+    public var declaration: Declaration?
     public var column: String?
     public var rowCount: String?
     /// The numbers it was computed from, in order.
@@ -32,6 +36,11 @@ public struct OriginPage: Sendable {
     /// The rows by the page they stand on, when they are many.
     public var groupTable: Groups?
     public var sources: [SourceLine]
+  }
+
+  public struct Declaration: Encodable, Sendable {
+    public var file: String
+    public var line: String
   }
 
   public struct Parts: Encodable, Sendable {
@@ -88,7 +97,9 @@ public struct OriginPage: Sendable {
     passports: [
       Entry(
         id: "g1", label: "x", text: "x", value: "1", isSum: true, isCount: true,
-        isDifference: true, isShare: true, isPerUnit: true, column: "x", rowCount: "1",
+        isDifference: true, isShare: true, isPerUnit: true, isTotal: true,
+        isAttributed: true, declaration: Declaration(file: "x", line: "1"), column: "x",
+        rowCount: "1",
         parts: Parts(parts: [Part(label: "x", text: "x", origin: Address("/"))]),
         rowList: Rows(rows: [
           Row(
@@ -135,7 +146,8 @@ public struct OriginPage: Sendable {
     var entry = Entry(
       id: passport.id, label: passport.label, text: passport.text, value: passport.value,
       isSum: false, isCount: false, isDifference: false, isShare: false, isPerUnit: false,
-      column: nil, rowCount: nil, parts: nil, rowList: nil, groupTable: nil, sources: [])
+      isTotal: false, isAttributed: false, column: nil, rowCount: nil, parts: nil, rowList: nil,
+      groupTable: nil, sources: [])
     switch passport.computation {
     case .sum(let column, let rows):
       entry.isSum = true
@@ -153,6 +165,14 @@ public struct OriginPage: Sendable {
     case .perUnit(let a, let b):
       entry.isPerUnit = true
       entry.parts = Parts(parts: [a, b].map(part))
+    case .total(let parts):
+      entry.isTotal = true
+      entry.parts = Parts(parts: parts.map(part))
+    case .declared(let file, let line):
+      entry.declaration = Declaration(file: file, line: String(line))
+    case .attributed(let line, let a, let b):
+      entry.isAttributed = true
+      entry.parts = Parts(parts: [line, a, b].map(part))
     }
     return entry
   }

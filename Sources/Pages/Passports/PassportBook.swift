@@ -35,6 +35,13 @@ public struct Passport: Sendable {
     case share(Part, of: Part)
     /// One number for each of something that was counted.
     case perUnit(Part, unit: Part)
+    /// Several numbers together.
+    case total(of: [Part])
+    /// The part of an amount that a key gives: the amount times a count, divided by the count of
+    /// the whole.
+    case attributed(Part, part: Part, whole: Part)
+    /// Written down by a person, with where.
+    case declared(file: String, line: Int)
   }
 
   /// A number that another was computed from, with where it comes from itself.
@@ -84,7 +91,7 @@ public struct PassportBook: Sendable {
   public let page: Address
   private let origin: Address
   private let rowPages: RowPages
-  private let format: Format
+  let format: Format
   public private(set) var passports: [Passport] = []
 
   public init(for page: Address, in edition: Edition) {
@@ -168,6 +175,40 @@ public struct PassportBook: Sendable {
       isNegative: money.cents < 0, isZero: money.cents == 0)
   }
 
+  /// Several amounts or counts together. `nil` when there are none, or one is no amount or count.
+  public mutating func total(
+    of figures: [Figure], label: String, isCount: Bool = false, style: AmountStyle = .exact
+  ) -> Figure? {
+    guard !figures.isEmpty else { return nil }
+    var sum = Money.zero
+    for figure in figures {
+      guard let value = Int64(figure.value), let next = sum.adding(Money(cents: value)) else {
+        return nil
+      }
+      sum = next
+    }
+    let text =
+      isCount
+      ? format.number(Int(sum.cents))
+      : style == .exact ? format.exactEuros(sum) : format.euros(sum)
+    let address = add(
+      label, text, String(sum.cents), .total(of: figures.map { Passport.Part($0.label, $0) }))
+    return Figure(
+      text: text, origin: address, value: String(sum.cents), label: label,
+      isNegative: sum.cents < 0, isZero: sum.cents == 0)
+  }
+
+  /// An amount that an author wrote down, such as a total that is printed elsewhere.
+  public mutating func declared(
+    _ money: Money, file: String, line: Int, label: String
+  ) -> Figure {
+    let text = format.exactEuros(money)
+    let address = add(label, text, String(money.cents), .declared(file: file, line: line))
+    return Figure(
+      text: text, origin: address, value: String(money.cents), label: label,
+      isNegative: money.cents < 0, isZero: money.cents == 0)
+  }
+
   /// A count that stands in one row of a source: households, inhabitants, votes.
   public func counted(_ number: Int, source: Int, line: Int, label: String) -> Figure {
     Figure(
@@ -175,7 +216,7 @@ public struct PassportBook: Sendable {
       value: String(number), label: label, isNegative: number < 0, isZero: number == 0)
   }
 
-  private mutating func add(
+  mutating func add(
     _ label: String, _ text: String, _ value: String, _ computation: Passport.Computation
   ) -> Address {
     let id = "g\(passports.count + 1)"

@@ -38,15 +38,7 @@ public struct AtomFeeds: Product {
   /// Dated things, the newest first; in an area and the areas that lie in it.
   private func entries(of edition: Edition, in area: String?) -> [Entry] {
     func lies(_ code: String) -> Bool {
-      guard let area else { return true }
-      var current: String? = code
-      var steps = 0
-      while let here = current, steps < 8 {
-        if here == area { return true }
-        current = edition.area(here)?.parent
-        steps += 1
-      }
-      return false
+      area.map { edition.lies(code, in: $0) } ?? true
     }
     var found: [Entry] = []
     for article in edition.dossier.initiatives where article.record.areas.contains(where: lies) {

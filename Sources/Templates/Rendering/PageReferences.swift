@@ -9,9 +9,12 @@ struct PageReferences {
   /// The path of the folder of the page, with the slash at its end.
   private let folder: [UInt8]
   private let isPlain: Bool
+  /// Where the site begins on its host, for a page that may be shown at any address.
+  private let root: String?
 
-  init(from page: Address) {
+  init(from page: Address, root: String? = nil) {
     self.page = page
+    self.root = root
     let path = Array(page.path.utf8)
     let end = path.lastIndex(of: Self.slash).map { $0 + 1 } ?? 0
     folder = Array(path[..<end])
@@ -19,6 +22,10 @@ struct PageReferences {
   }
 
   func write(_ link: Hyperlink, into bytes: inout [UInt8]) {
+    if let root, case .site(let address) = link {
+      let fragment = address.fragment.map { "#" + $0 } ?? ""
+      return HTML.escape(root + address.path.dropFirst() + fragment, into: &bytes)
+    }
     if case .site(let address) = link, printPlain(address, into: &bytes) { return }
     HTML.escape(link.reference(from: page), into: &bytes)
   }

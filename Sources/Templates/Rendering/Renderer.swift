@@ -21,10 +21,13 @@ struct Renderer {
   /// A page of a hundred thousand rows stays below it; what gets here doubles itself.
   static let mostBodies = 1_000_000
 
-  init(templates: [Template], words: LocaleWords, page: Address, of value: TemplateValue) {
+  init(
+    templates: [Template], words: LocaleWords, page: Address, root: String?,
+    of value: TemplateValue
+  ) {
     self.templates = templates
     self.words = words
-    references = PageReferences(from: page)
+    references = PageReferences(from: page, root: root)
     contexts = [value]
   }
 

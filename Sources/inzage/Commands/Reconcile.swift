@@ -22,11 +22,7 @@ struct Reconcile: AsyncParsableCommand {
   @Option(help: "The form of the answer: text or json.")
   var format = Format.text
 
-  @Option(
-    help: ArgumentHelp(
-      "The language of messages: nl or en. Without it, the language of your machine.",
-      valueName: "language"))
-  var language: String?
+  @OptionGroup var speech: SpeechOptions
 
   func validate() throws {
     guard Folder(content).exists else {
@@ -34,13 +30,10 @@ struct Reconcile: AsyncParsableCommand {
         "There is no folder '\(content)'; go to the folder of your portal, or name it with "
           + "--content.")
     }
-    if let language, Language(rawValue: language) == nil {
-      throw ValidationError("'\(language)' is not a language of Inzage; write nl or en.")
-    }
   }
 
   func run() async throws {
-    let console = Console(language: PortalOptions.messages(language))
+    let console = Console(language: speech.messages)
     let (reconciliation, report) = try await outcome(console)
     console.clearProgress()
     if !report.isEmpty {

@@ -20,9 +20,10 @@ SIGNED = re.compile(r"^([−-]?)\s*(€?)\s*([−-]?)([\d.]+)(?:,(\d+))?\s*(%?)$
 ROWS = re.compile(r"(^|/)rijen/\d+/index\.html$")
 ORIGIN = re.compile(r"(^|/)herkomst/index\.html$")
 # Where an amount may stand without a link: texts of people, rows as they are in their file, and
-# the bars of a chart, which stand beside a table with the same amounts.
+# the bars of a chart, which stand beside a table with the same amounts. What a check has to say
+# stands beside a link to its rows.
 FREE_TAGS = {"svg", "script", "style", "template"}
-FREE_CLASSES = {"prose", "literal"}
+FREE_CLASSES = {"prose", "literal", "remark-text"}
 # How a passport says in words what was done; the reader believes the words, so they must be true.
 FORMULAS = {
     "som van de kolom": "sum",
@@ -30,6 +31,9 @@ FORMULAS = {
     "het eerste bedrag min het tweede": "difference",
     "het eerste getal als deel van het tweede": "share",
     "het bedrag gedeeld door het aantal": "quotient",
+    "som van deze getallen": "total",
+    "opgeschreven in": "declared",
+    "het bedrag maal het eerste aantal": "attributed",
 }
 # Control characters that were dashes and quotation marks in Windows-1252; HTML cannot hold them.
 REPAIRS = {
@@ -322,6 +326,10 @@ class Trail:
         kind = next((name for start, name in FORMULAS.items() if formula.startswith(start)), None)
         if kind in ("sum", "count"):
             made = self._made_of_rows(entry, kind, place)
+        elif kind == "total":
+            made = self._made_of_all_parts(entry, place)
+        elif kind == "declared":
+            made = self._declared(entry, place)
         elif kind:
             made = self._made_of_parts(entry, kind, place)
         else:
@@ -336,6 +344,9 @@ class Trail:
     def _made_of_parts(self, entry: Entry, kind: str, place: str) -> str:
         for part in entry.parts:
             self.follow(part)
+        if kind == "attributed" and len(entry.parts) == 3:
+            line, part, whole = (piece.value or 0 for piece in entry.parts)
+            return str(rounded(line * part, whole))
         if len(entry.parts) != 2 or None in (entry.parts[0].value, entry.parts[1].value):
             raise Broken(f"{place}: needs two parts that are amounts or counts")
         a, b = (part.value or 0 for part in entry.parts)
@@ -347,6 +358,25 @@ class Trail:
             return str(rounded(a, b))
         if tenths(entry.text) != rounded(a * 1000, b):
             raise Broken(f"{place}: {a} of {b} is not {entry.text}")
+        return entry.value
+
+    def _made_of_all_parts(self, entry: Entry, place: str) -> str:
+        for part in entry.parts:
+            self.follow(part)
+        values = [part.value for part in entry.parts]
+        if not values or None in values:
+            raise Broken(f"{place}: adds up parts that are no amounts or counts")
+        return str(sum(value or 0 for value in values))
+
+    def _declared(self, entry: Entry, place: str) -> str:
+        """The line of the sidecar that the passport names holds the number."""
+        named = re.search(r" (\S+), regel (\d+)$", entry.formula)
+        if not named:
+            raise Broken(f"{place}: '{entry.formula}' names no file and line")
+        line = self.lines(named[1])[int(named[2]) - 1].decode("utf-8")
+        numbers = {Decimal(text) for text in re.findall(r"-?\d+(?:\.\d+)?", line)}
+        if Decimal(entry.value) / 100 not in numbers:
+            raise Broken(f"{place}: {entry.text} does not stand in {named[1]}:{named[2]}")
         return entry.value
 
     def _made_of_rows(self, entry: Entry, kind: str, place: str) -> str:

@@ -62,6 +62,9 @@ class Page:
         return posixpath.dirname(self.file)
 
 
+NOT_FOUND = "404.html"
+
+
 def tree(path: Path) -> html.HtmlElement:
     """The elements of a page."""
     return html.document_fromstring(path.read_bytes(), parser=html.HTMLParser(encoding="utf-8"))
@@ -72,6 +75,10 @@ def resolve(page: str, address: str) -> Target | str:
     path, _, anchor = address.partition("#")
     path = unquote(path.partition("?")[0])
     if path.startswith("/"):
+        # A host shows this page at any depth, so its links begin where the portal is published:
+        # the demo portal at the root of its host.
+        if page == NOT_FOUND:
+            return Target(path.lstrip("/") + ("index.html" if path.endswith("/") else ""), anchor)
         return f"leads to the root of the host: {address}"
     if not path:
         return Target(page, unquote(anchor))

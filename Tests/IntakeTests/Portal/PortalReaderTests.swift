@@ -181,11 +181,4 @@ import Testing
       }
     }
   }
-
-  @Test func rulesHaveOneNameAndASummary() {
-    let names = (WritingRules.summaries + RowRules.summaries).map(\.name)
-    #expect(Set(names).count == names.count)
-    #expect(WritingRules.summaries.map(\.name).contains(WritingRules.markdownLimit))
-    #expect(WritingRules.summaries.count == 36)
-  }
 }

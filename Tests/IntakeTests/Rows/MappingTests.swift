@@ -195,11 +195,4 @@ import Testing
       ])
     #expect(outcome.first(RowRules.choiceKnown)?.hint?.nl.contains("'dwellings'") == true)
   }
-
-  @Test func everyRuleHasASummary() {
-    let names = RowRules.summaries.map(\.name)
-    #expect(names == names.sorted())
-    #expect(Set(names).count == names.count)
-    #expect(names.count == 34)
-  }
 }

@@ -89,8 +89,22 @@ import Testing
         filters.map { total($0, nederland) } + [total([], .euros(Money(cents: 1)))]
     }
     #expect(outcome.found.isEmpty)
-    let expected = [0: 650, 1: 300, 2: 300].mapValues { Money(cents: $0) }
-    #expect(outcome.reading?.printedTotals == expected)
+    let found = outcome.reading?.printedTotals
+    #expect(found?.mapValues(\.amount.cents) == [0: 650, 1: 300, 2: 300])
+    #expect(found?.mapValues(\.header) == [0: "Lasten", 1: "Baten", 2: "Baten"])
+    #expect(found?.mapValues(\.lines) == [0: [4, 5], 1: [4], 2: [4]])
+  }
+
+  /// What stands in a row that does not count can be followed to that row.
+  @Test func amountsOfRowsThatAreSetAside() {
+    let outcome = RowKit.budget(
+      "Gemeente;Taakveld;Baten;Lasten\nAmsterdam;6.1;1,5;2,5\nNederland;6.1;3;\n;;;\n"
+    ) {
+      $0.rowRules = [.init(.column("Gemeente", .equals("Nederland")), .subtotal, reason: "som")]
+    }
+    #expect(
+      outcome.setAside == [SetAsideAmount(line: 3, header: "Baten", amount: Money(cents: 300))])
+    #expect(outcome.reading?.closes == true)
   }
 
   @Test func printedTotalsOfAColumn() {
@@ -98,7 +112,9 @@ import Testing
       $0.rowRules = [.init(.column("naam", .equals("Totaal")), .subtotal, reason: "som")]
       $0.expects.totals = [total([], .rows(header: "naam", equals: "Totaal"))]
     }
-    #expect(outcome.reading?.printedTotals == [0: Money(cents: 150)])
+    let printed = SourceReading.PrintedTotal(
+      amount: Money(cents: 150), header: "bedrag", lines: [3])
+    #expect(outcome.reading?.printedTotals == [0: printed])
   }
 
   private func total(

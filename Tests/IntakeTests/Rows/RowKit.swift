@@ -8,8 +8,10 @@ struct Shelf: RowSink {
   let shape: Shape
   var rows: [SourceRow] = []
   var records: [[String: String]] = []
+  var setAside: [SetAsideAmount] = []
 
   mutating func add(_ row: SourceRow) { rows.append(row) }
+  mutating func add(_ amount: SetAsideAmount) { setAside.append(amount) }
 
   mutating func add(_ record: borrowing RowBuffer, from row: SourceRow) {
     var cells: [String: String] = [:]
@@ -30,6 +32,7 @@ struct Shelf: RowSink {
 struct Outcome {
   var rows: [SourceRow]
   var records: [[String: String]]
+  var setAside: [SetAsideAmount]
   var reading: SourceReading?
   var report: Report
   var bytes: [UInt8]
@@ -103,7 +106,8 @@ enum RowKit {
     let reading = SourceReader.read(
       source, bytes: bytes, lookups: lookups, into: &shelf, report: &report)
     return Outcome(
-      rows: shelf.rows, records: shelf.records, reading: reading, report: report, bytes: bytes)
+      rows: shelf.rows, records: shelf.records, setAside: shelf.setAside,
+      reading: reading, report: report, bytes: bytes)
   }
 
   /// Payments: `naam` and `bedrag`.

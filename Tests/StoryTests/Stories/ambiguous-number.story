@@ -6,6 +6,7 @@ content/budget/begroting-2024.csv:2:12: error: '1.055' in column 'Baten' can be 
       |            ^^^^^
   hint: write under 'read' in the sidecar: for € 1,06 'numbers: {decimal: ".", group: ""}'; for € 1.055,00 'numbers: {decimal: ",", group: "."}'
 1 error, 0 warnings
+To have a check explained: inzage explain number-ambiguous
 [exit 1]
 
 $ inzage check --language nl
@@ -14,6 +15,7 @@ content/budget/begroting-2024.csv:2:12: fout: '1.055' in kolom 'Baten' kan € 1
       |            ^^^^^
   tip: zet onder 'read' in de sidecar: is het € 1,06, dan 'numbers: {decimal: ".", group: ""}'; is het € 1.055,00, dan 'numbers: {decimal: ",", group: "."}'
 1 fout, 0 waarschuwingen
+Uitleg over een controle: inzage explain number-ambiguous
 [exit 1]
 
 -- content/budget/begroting-2024.source.yaml --

@@ -10,6 +10,7 @@ content/initiatives/tuin.md:2:15: error: A colon with a space after it begins a 
       |               ^
   hint: put the whole text between double quotes
 2 errors, 0 warnings
+To have a check explained: inzage explain yaml-syntax
 [exit 1]
 
 $ inzage check --language nl
@@ -22,6 +23,7 @@ content/initiatives/tuin.md:2:15: fout: Een dubbele punt met een spatie erachter
       |               ^
   tip: zet de hele tekst tussen dubbele aanhalingstekens
 2 fouten, 0 waarschuwingen
+Uitleg over een controle: inzage explain yaml-syntax
 [exit 1]
 
 -- content/initiatives/tuin.md --

@@ -6,6 +6,7 @@ content/pages/over.md:6:23: error: '/begripen/' is not a page of this portal [li
       |                       ^^^^^^^^^^
   hint: did you mean '/begrippen/'?
 1 error, 0 warnings
+To have a check explained: inzage explain link-exists
 [exit 1]
 
 $ inzage check --language nl
@@ -14,6 +15,7 @@ content/pages/over.md:6:23: fout: '/begripen/' is geen pagina van dit portaal [l
       |                       ^^^^^^^^^^
   tip: bedoelt u '/begrippen/'?
 1 fout, 0 waarschuwingen
+Uitleg over een controle: inzage explain link-exists
 [exit 1]
 
 -- content/pages/over.md --

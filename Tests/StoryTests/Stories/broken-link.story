@@ -10,6 +10,7 @@ content/pages/over.md:8:50: error: '#wie-wij-waren' is not a heading in pages/ov
       |                                                  ^^^^^^^^^^^^^^
   hint: did you mean '#wie-wij-zijn'?
 2 errors, 0 warnings
+To have a check explained: inzage explain link-exists
 [exit 1]
 
 $ inzage check --language nl
@@ -22,6 +23,7 @@ content/pages/over.md:8:50: fout: '#wie-wij-waren' is geen kop in pages/over.md 
       |                                                  ^^^^^^^^^^^^^^
   tip: bedoelt u '#wie-wij-zijn'?
 2 fouten, 0 waarschuwingen
+Uitleg over een controle: inzage explain link-exists
 [exit 1]
 
 -- content/pages/over.md --

@@ -10,6 +10,7 @@ content/budget/begroting-2024.source.yaml:22:7: error: 'amount' (direction: expe
       |       ^
   hint: find which rows are missing or count twice; a 'tolerance' is for rounding only
 2 errors, 0 warnings
+To have a check explained: inzage explain expected-rows
 [exit 1]
 
 $ inzage check --language nl
@@ -22,6 +23,7 @@ content/budget/begroting-2024.source.yaml:22:7: fout: 'amount' (direction: expen
       |       ^
   tip: zoek welke rijen ontbreken of dubbel tellen; een 'tolerance' is alleen voor afronding
 2 fouten, 0 waarschuwingen
+Uitleg over een controle: inzage explain expected-rows
 [exit 1]
 
 -- content/budget/begroting-2024.source.yaml --

@@ -6,6 +6,7 @@ content/spending/register.csv:4:1: error: 'SBA-000130' (grant_id) is already on 
       | ^
   hint: ask the source whether the row is a double, or name in 'key' the column too that tells the rows apart
 1 error, 0 warnings
+To have a check explained: inzage explain key-unique
 [exit 1]
 
 $ inzage check --language nl
@@ -14,6 +15,7 @@ content/spending/register.csv:4:1: fout: 'SBA-000130' (grant_id) staat ook al op
       | ^
   tip: vraag de bron of de rij dubbel is, of noem onder 'key' ook de kolom die de rijen uit elkaar houdt
 1 fout, 0 waarschuwingen
+Uitleg over een controle: inzage explain key-unique
 [exit 1]
 
 -- content/spending/register.source.yaml --

@@ -10,6 +10,7 @@ content/reference/themes.csv:4:1: error: 'groen' is already on line 2 [id-unique
       | ^^^^^
   hint: give one of the two another name, or remove the double
 2 errors, 0 warnings
+To have a check explained: inzage explain id-unique
 [exit 1]
 
 $ inzage check --language nl
@@ -22,6 +23,7 @@ content/reference/themes.csv:4:1: fout: 'groen' staat ook al op regel 2 [id-uniq
       | ^^^^^
   tip: geef een van de twee een andere naam, of haal de dubbele weg
 2 fouten, 0 waarschuwingen
+Uitleg over een controle: inzage explain id-unique
 [exit 1]
 
 -- content/reference/themes.csv --

@@ -10,6 +10,7 @@ content/initiatives/tuin.md:7:9: error: 'stopped' needs a reason, and there is n
       |         ^^^^^^^
   hint: add: decision: {reason_code: not-stated, reason: "…"}, with the reason in plain words
 1 error, 0 warnings
+To have a check explained: inzage explain status-has-reason
 Nothing was printed; site was not changed.
 [exit 1]
 

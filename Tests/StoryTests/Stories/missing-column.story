@@ -6,6 +6,7 @@ content/budget/begroting-2024.source.yaml:17:14: error: 'Baten' is not in the he
       |              ^^^^^
   hint: did you mean 'Batten'?
 1 error, 0 warnings
+To have a check explained: inzage explain column-exists
 [exit 1]
 
 $ inzage check --language nl
@@ -14,6 +15,7 @@ content/budget/begroting-2024.source.yaml:17:14: fout: 'Baten' staat niet in de 
       |              ^^^^^
   tip: bedoelt u 'Batten'?
 1 fout, 0 waarschuwingen
+Uitleg over een controle: inzage explain column-exists
 [exit 1]
 
 -- content/budget/begroting-2024.source.yaml --

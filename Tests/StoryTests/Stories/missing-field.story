@@ -14,6 +14,7 @@ content/initiatives/tuin.md:7:15: error: '12-05-2025' for 'status_since' is not 
       |               ^^^^^^^^^^
   hint: write year-month-day, such as 2025-05-12
 3 errors, 0 warnings
+To have a check explained: inzage explain field-required
 [exit 1]
 
 $ inzage check --language nl
@@ -30,6 +31,7 @@ content/initiatives/tuin.md:7:15: fout: '12-05-2025' bij 'status_since' is geen 
       |               ^^^^^^^^^^
   tip: schrijf jaar-maand-dag, zoals 2025-05-12
 3 fouten, 0 waarschuwingen
+Uitleg over een controle: inzage explain field-required
 [exit 1]
 
 -- content/initiatives/tuin.md --

@@ -10,6 +10,7 @@ content/initiatives/tuin.md:7:9: error: 'infeasible' needs a reason, and there i
       |         ^^^^^^^^^^
   hint: add: decision: {reason_code: not-stated, reason: "…"}, with the reason in plain words
 2 errors, 0 warnings
+To have a check explained: inzage explain status-has-reason
 [exit 1]
 
 $ inzage check --language nl
@@ -22,6 +23,7 @@ content/initiatives/tuin.md:7:9: fout: 'infeasible' vraagt een reden, en die sta
       |         ^^^^^^^^^^
   tip: voeg toe: decision: {reason_code: not-stated, reason: "…"}, met de reden in gewone woorden
 2 fouten, 0 waarschuwingen
+Uitleg over een controle: inzage explain status-has-reason
 [exit 1]
 
 -- content/initiatives/tuin.md --

@@ -10,6 +10,7 @@ content/spending/betalingen.csv:1:1: error: 'spending/betalingen.csv' has no sid
       | ^
   hint: write in spending/betalingen.source.yaml where the file comes from and how it reads; begin with a copy of a sidecar that is there
 2 errors, 0 warnings
+To have a check explained: inzage explain sidecar-pair
 [exit 1]
 
 $ inzage check --language nl
@@ -22,6 +23,7 @@ content/spending/betalingen.csv:1:1: fout: 'spending/betalingen.csv' heeft geen 
       | ^
   tip: schrijf in spending/betalingen.source.yaml waar het bestand vandaan komt en hoe het leest; begin met een kopie van een sidecar die er al is
 2 fouten, 0 waarschuwingen
+Uitleg over een controle: inzage explain sidecar-pair
 [exit 1]
 
 -- content/budget/begroting-2024.source.yaml --

@@ -6,6 +6,7 @@ content/budget/begroting-2024.source.yaml:24:7: error: 'amount' (direction: expe
       |       ^
   hint: find which rows are missing or count twice; a 'tolerance' is for rounding only
 1 error, 0 warnings
+To have a check explained: inzage explain control-totals
 [exit 1]
 
 $ inzage check --language nl
@@ -14,6 +15,7 @@ content/budget/begroting-2024.source.yaml:24:7: fout: 'amount' (direction: expen
       |       ^
   tip: zoek welke rijen ontbreken of dubbel tellen; een 'tolerance' is alleen voor afronding
 1 fout, 0 waarschuwingen
+Uitleg over een controle: inzage explain control-totals
 [exit 1]
 
 -- content/budget/begroting-2024.source.yaml --

@@ -6,6 +6,7 @@ templates/glossary.html:3:7: error: 'titl' is not a name of the page 'glossary' 
       |       ^^^^
   hint: did you mean 'title'?
 1 error, 0 warnings
+To have a check explained: inzage explain template-name
 [exit 1]
 
 $ inzage check --language nl
@@ -14,6 +15,7 @@ templates/glossary.html:3:7: fout: 'titl' is geen naam van de pagina 'glossary' 
       |       ^^^^
   tip: bedoelt u 'title'?
 1 fout, 0 waarschuwingen
+Uitleg over een controle: inzage explain template-name
 [exit 1]
 
 -- templates/glossary.html --

@@ -10,6 +10,7 @@ content/pages/contact.md:3:14: error: Byte 0xE9 is no character in UTF-8 [text-e
       |              ^
   hint: save the file as UTF-8
 2 errors, 0 warnings
+To have a check explained: inzage explain text-encoding
 [exit 1]
 
 $ inzage check --language nl
@@ -22,6 +23,7 @@ content/pages/contact.md:3:14: fout: Byte 0xE9 is geen teken in UTF-8 [text-enco
       |              ^
   tip: sla het bestand op als UTF-8
 2 fouten, 0 waarschuwingen
+Uitleg over een controle: inzage explain text-encoding
 [exit 1]
 
 -- content/budget/begroting-2024.source.yaml --

@@ -10,6 +10,7 @@ content/initiatives/tuin.md:6:17: error: 'shoon' is not in themes.csv [reference
       |                 ^^^^^
   hint: did you mean 'schoon'?
 2 errors, 0 warnings
+To have a check explained: inzage explain taskfield-known
 [exit 1]
 
 $ inzage check --language nl
@@ -22,6 +23,7 @@ content/initiatives/tuin.md:6:17: fout: 'shoon' staat niet in themes.csv [refere
       |                 ^^^^^
   tip: bedoelt u 'schoon'?
 2 fouten, 0 waarschuwingen
+Uitleg over een controle: inzage explain taskfield-known
 [exit 1]
 
 -- content/initiatives/tuin.md --

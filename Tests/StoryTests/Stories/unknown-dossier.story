@@ -6,6 +6,7 @@ content/initiatives/tuin.md:8:13: error: 'SBA-000103' is not a dossier number of
       |             ^^^^^^^^^^
   hint: did you mean 'SBA-000130'?
 1 error, 0 warnings
+To have a check explained: inzage explain reference-exists
 [exit 1]
 
 $ inzage check --language nl
@@ -14,6 +15,7 @@ content/initiatives/tuin.md:8:13: fout: 'SBA-000103' is geen dossiernummer in ee
       |             ^^^^^^^^^^
   tip: bedoelt u 'SBA-000130'?
 1 fout, 0 waarschuwingen
+Uitleg over een controle: inzage explain reference-exists
 [exit 1]
 
 -- content/initiatives/tuin.md --

@@ -10,6 +10,7 @@ content/initiatives/tuin.md:6:1: error: 'theems' is not a field here [field-know
       | ^^^^^^
   hint: did you mean 'themes'?
 2 errors, 0 warnings
+To have a check explained: inzage explain field-required
 [exit 1]
 
 $ inzage check --language nl
@@ -22,6 +23,7 @@ content/initiatives/tuin.md:6:1: fout: 'theems' is hier geen veld [field-known]
       | ^^^^^^
   tip: bedoelt u 'themes'?
 2 fouten, 0 waarschuwingen
+Uitleg over een controle: inzage explain field-required
 [exit 1]
 
 -- content/initiatives/tuin.md --

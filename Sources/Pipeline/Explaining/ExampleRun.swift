@@ -1,21 +1,31 @@
-import Audit
-import Civic
-import Crypto
-import Diagnostics
-import Foundation
-import Intake
-import Ledger
+internal import Audit
+internal import Civic
+internal import Crypto
+internal import Diagnostics
+internal import Foundation
+internal import Intake
+internal import Ledger
+internal import Markup
+internal import Templates
 
-/// An example as a portal: its files laid over the base, read as a run reads them.
-struct ReadExample {
+/// An example as a portal: its files laid over the base, read and checked as a run does it.
+struct ExampleRun {
   struct Missing: Error { var file: String }
 
+  /// The files of the example as they were read, without marks.
+  private(set) var files: [Example.File] = []
   /// Where `▸` stood, with a length of one.
-  var marks: [Place] = []
+  private(set) var marks: [Place] = []
   /// What reading the files has to say.
-  var reading = Report()
+  private(set) var reading = Report()
   /// What the rules have to say.
-  var audit = Report()
+  private(set) var audit = Report()
+
+  var report: Report {
+    var all = reading
+    all.absorb(audit)
+    return all
+  }
 
   init(_ example: Example) throws {
     var texts: [String: String] = [:]
@@ -24,12 +34,18 @@ struct ReadExample {
     }
     for path in texts.keys.sorted() where path.hasSuffix(".yaml") {
       guard let text = texts[path], let described = Self.file(describedBy: path, text),
-        let bytes = texts[described]
+        let bytes = texts[described].map(Self.bytes)
       else { continue }
-      let digest = SHA256.hash(data: Data(bytes.utf8)).map { String(format: "%02x", $0) }
-      texts[path] = text.replacingOccurrences(of: Example.checksum, with: digest.joined())
+      let digest = SHA256.hash(data: Data(bytes)).map { String(format: "%02x", $0) }.joined()
+      texts[path] = text.replacingOccurrences(of: Example.checksum, with: digest)
     }
-    try check(texts, example.fault)
+    files = example.files.map { Example.File($0.path, texts[$0.path] ?? "") }
+    let templates = texts.filter { $0.key.hasPrefix("templates/") }
+    if templates.isEmpty {
+      try check(texts, example.fault)
+    } else {
+      check(templates: templates)
+    }
   }
 
   private mutating func check(
@@ -37,7 +53,7 @@ struct ReadExample {
   ) throws {
     let files = PortalFiles(files: texts.keys.sorted()) { path in
       guard let text = texts[path] else { throw Missing(file: path) }
-      return Array(text.utf8)
+      return Self.bytes(of: text)
     }
     guard let dossier = try PortalReader.read(files, into: &reading) else { return }
     // What people wrote is checked before the ledger is made, which refuses names that come twice.
@@ -51,7 +67,7 @@ struct ReadExample {
       var found = Report()
       let read = try ledger.load(source, number: i + 1) { sink in
         try SourceReader.read(
-          source, bytes: Array(text.utf8), lookups: Self.lookups(of: dossier), into: &sink,
+          source, bytes: Self.bytes(of: text), lookups: Lookups(of: dossier), into: &sink,
           report: &found)
       }
       reading.absorb(found)
@@ -60,6 +76,23 @@ struct ReadExample {
     var portal = Portal(dossier: dossier, ledger: ledger, readings: readings)
     fault?(&portal)
     try Registry.check(portal, into: &audit)
+  }
+
+  /// What the template of an example may use: a title, an address, a list, and one word.
+  private mutating func check(templates: [String: String]) {
+    for (path, text) in templates.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".yaml") {
+      _ = LocaleReader.read(Array(text.utf8), file: path, into: &reading)
+    }
+    let sources = templates.filter { $0.key.hasSuffix(".html") }.sorted { $0.key < $1.key }.map {
+      path, text in
+      TemplateSource(
+        name: path.split(separator: "/").last.map { String($0.dropLast(5)) } ?? path, file: path,
+        text: text)
+    }
+    guard !sources.isEmpty else { return }
+    let library = TemplateLibrary(sources, into: &reading)
+    let sample = TemplateRecord(["title": .text("x"), "url": .link(.site(Address("/")))])
+    library.check("page", against: sample, words: LocaleWords(["nav.home": "x"]), into: &reading)
   }
 
   private mutating func takeMarks(from text: String, in file: String) -> String {
@@ -78,6 +111,21 @@ struct ReadExample {
     return lines.joined(separator: "\n")
   }
 
+  /// `‹E9›` is that byte.
+  static func bytes(of text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "‹"),
+      let close = rest[open...].firstIndex(of: "›"),
+      let byte = UInt8(rest[rest.index(after: open)..<close], radix: 16)
+    {
+      bytes += Array(rest[..<open].utf8)
+      bytes.append(byte)
+      rest = rest[rest.index(after: close)...]
+    }
+    return bytes + Array(rest.utf8)
+  }
+
   private static func file(describedBy path: String, _ text: String) -> String? {
     if path.hasSuffix(".source.yaml") {
       return String(path.dropLast(".source.yaml".count)) + ".csv"
@@ -86,13 +134,5 @@ struct ReadExample {
     return text.split(separator: "\n").first { $0.hasPrefix("file: ") }.map {
       "\(folder)/\($0.dropFirst(6))"
     }
-  }
-
-  private static func lookups(of dossier: Dossier) -> Lookups {
-    var lookups = Lookups(areas: Set(dossier.areas.map(\.record.code)))
-    for code in dossier.classifications.map(\.record) {
-      lookups.taskfields[code.year, default: [:]][code.code] = code.label
-    }
-    return lookups
   }
 }

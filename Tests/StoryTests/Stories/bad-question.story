@@ -1,0 +1,72 @@
+A ready question that cannot be asked, or whose answer does not add up, is told where it is written.
+
+$ inzage check
+
+-- content/recipes/verleend.sql --
+/*
+title: "Wat er is verleend"
+summary: "Wat er in een jaar is verleend."
+subject: grants
+explanation: "Hoeveel is er verleend?"
+limits: "Niet wat er is betaald."
+columns:
+  - {name: year, label: "Jaar", kind: year}
+  - {name: total, label: "Verleend", kind: money}
+*/
+SELECT
+  grant_year AS year,
+  sum(amount_awarded) AS total,
+  group_concat(source || ':' || line || ':' || amount_awarded, ' ') AS rows
+FROM grants
+GROUP BY jaar
+-- content/recipes/half.sql --
+/*
+title: "De helft"
+summary: "Wat er in een jaar is verleend."
+subject: grants
+explanation: "Hoeveel is er verleend?"
+limits: "Niet wat er is betaald."
+columns:
+  - {name: year, label: "Jaar", kind: year}
+  - {name: total, label: "Verleend", kind: money}
+*/
+SELECT
+  grant_year AS year,
+  sum(amount_awarded) / 2 AS total,
+  group_concat(source || ':' || line || ':' || amount_awarded, ' ') AS rows
+FROM grants
+GROUP BY grant_year
+-- content/recipes/zonder.sql --
+SELECT 1
+-- content/recipes/wissen.sql --
+/*
+title: "Weg ermee"
+summary: "Alles weg."
+subject: grants
+explanation: "Alles weg."
+limits: "Niets."
+columns:
+  - {name: year, label: "Jaar", kind: jaartal}
+*/
+DELETE FROM grants
+-- content/spending/register.source.yaml --
+source:
+  id: register
+  title: "Subsidieregister"
+  publisher: "Gemeente Voorstad"
+  document_type: subsidieregister
+  fiscal_year: 2024
+  status: vastgesteld
+  retrieved_on: 2025-04-28
+  sha256: (of the file)
+  licence: "CC BY 4.0"
+table: grants
+columns:
+  Dossier: grant_id
+  Jaar: grant_year
+  Verleend: amount_awarded
+key: [grant_id]
+-- content/spending/register.csv --
+Dossier,Jaar,Verleend
+SBA-000130,2024,1500.00
+SBA-000131,2024,20.00
