@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that what is given to areas of a line is no more than the line.
 public struct AllocationFits: Rule {
   public static let name: RuleName = "allocation-fits"
+  public static let model: [String] = ["A1"]
+  public static let chapter = Chapter.areas
+  public static let levels: [Severity] = [.error]
   public static let summary = Wording(
     nl: "Wat van een begrotingsregel aan gebieden wordt toegekend, past in die regel",
     en: "What is given to areas of a budget line fits in that line")

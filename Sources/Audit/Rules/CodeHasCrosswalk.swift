@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that a code that ends, or gets another meaning, says into which code it goes over.
 public struct CodeHasCrosswalk: Rule {
   public static let name: RuleName = "code-has-crosswalk"
+  public static let model: [String] = ["C4"]
+  public static let chapter = Chapter.codes
+  public static let levels: [Severity] = [.warning]
   public static let summary = Wording(
     nl: "Een code die in het volgende jaar verdwijnt of verandert, heeft een overgang",
     en: "A code that ends or changes in the next year has a crosswalk")
