@@ -56,6 +56,14 @@ public enum Registry {
     SourcePage(),
     TaskFieldPage(),
     TextPage(),
+    GlossaryPage(), GrantIndexPage(), GrantListPage(), GrantYearPage(), GuideIndexPage(),
+    GuidePage(), HomePage(), InitiativeIndexPage(), InitiativePage(), LeftoverPage(),
+    LineQuestionPage(), NotFoundPage(),
+    PolicyFieldIndexPage(), PolicyFieldPage(), PracticeIndexPage(), PracticePage(),
+    ProposalPage(), RecipeIndexPage(), RecipePage(), RecipientCategoryPage(),
+    RecipientIndexPage(), RecipientLetterPage(), RecipientPage(), RoundIndexPage(), RoundPage(),
+    RowsPage(), SchemeIndexPage(), SchemePage(), SearchPage(), SourceIndexPage(), SourcePage(),
+    TaskFieldPage(), TextPage(),
   ]
 
   /// The full sample of each kind, with the template that is checked against it; those of pages
