@@ -64,6 +64,16 @@ public enum Registry {
     RecipientIndexPage(), RecipientLetterPage(), RecipientPage(), RoundIndexPage(), RoundPage(),
     RowsPage(), SchemeIndexPage(), SchemePage(), SearchPage(), SourceIndexPage(), SourcePage(),
     TaskFieldPage(), TextPage(),
+    AllocationIndexPage(), AreaGrantsPage(), AreaIndexPage(), AreaPage(), BudgetIndexPage(),
+    BudgetYearPage(), CompareFieldPage(), CompareIndexPage(), CompareMunicipalityPage(),
+    DivisionPage(), GlossaryPage(), GrantIndexPage(), GrantListPage(), GrantYearPage(),
+    GuideIndexPage(), GuidePage(), HomePage(), InitiativeIndexPage(), InitiativePage(),
+    LeftoverPage(), LineQuestionPage(), NotFoundPage(), PayeeIndexPage(), PayeePage(),
+    PaymentIndexPage(), PaymentListPage(), PaymentYearPage(), PolicyFieldIndexPage(),
+    PolicyFieldPage(), PracticeIndexPage(), PracticePage(), ProposalPage(), RecipeIndexPage(),
+    RecipePage(), RecipientCategoryPage(), RecipientIndexPage(), RecipientLetterPage(),
+    RecipientPage(), RoundIndexPage(), RoundPage(), RowsPage(), SchemeIndexPage(), SchemePage(),
+    SearchPage(), SourceIndexPage(), SourcePage(), TaskFieldPage(), TextPage(),
   ]
 
   /// The full sample of each kind, with the template that is checked against it; those of pages

@@ -78,7 +78,7 @@ public struct RecipePage: PageKind {
       explanation: texts.explanation, reading: texts.reading, limits: texts.limits,
       range: count == 1
         ? words.counted("recipe.count", answer.rows.count)
-        : GrantListPage.range(from: start, to: end, of: answer.rows.count, in: edition),
+        : Pagination.range(start..<end, of: answer.rows.count, words: words),
       hasMoney: recipe.columns.contains { $0.kind == .money },
       totals: number == 1 ? totals(of: recipe, answer, in: edition, book: &book) : nil,
       table: answer.isEmpty

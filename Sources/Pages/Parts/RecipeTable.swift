@@ -141,7 +141,8 @@ struct RecipeCells {
     case .date: return (CivicDate(iso: text).map(edition.format.date) ?? text, nil)
     case .recipient:
       return (text, edition.grants.slug(ofRecipientNamed: text).map(edition.paths.recipient))
-    case .payee: return (text, nil)
+    case .payee:
+      return (text, edition.payments.slug(ofPayeeNamed: text).map(edition.paths.payee))
     case .status, .bucket: return (edition.words[kind.rawValue, text], nil)
     case .scheme:
       return (text, edition.grants.slug(ofScheme: text).map(edition.paths.scheme))
