@@ -18,6 +18,7 @@ content/recipes/zonder.sql:1:1: error: The question does not begin with fields [
       | ^
   hint: begin with a line /*, then 'title: …' and the other fields, then a line */
 4 errors, 0 warnings
+To have a check explained: inzage explain recipe-answers
 [exit 1]
 
 -- content/recipes/verleend.sql --
