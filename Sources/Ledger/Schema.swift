@@ -115,7 +115,7 @@ enum Schema {
     "CREATE INDEX earlier_grants_by_row ON earlier_grants (source, line)",
     "CREATE INDEX earlier_transactions_by_row ON earlier_transactions (source, line)",
     "CREATE INDEX area_metrics_by_area ON area_metrics (area_code, year, metric)",
-  ] + PaymentSQL.indexes
+  ]
 
   /// Records of a delivery that was superseded stand in a table of their own, so that no question
   /// counts them by mistake.

@@ -126,6 +126,13 @@ def test_what_cannot_be_computed_says_why(payments: Site):
     assert "27,6 % van de uitgaven in de rekening" in shown
 
 
+def test_money_that_is_awarded_again_counts_once(payments: Site):
+    shown = text(payments, "subsidies/2024/index.html")
+    assert "€ 10.000,00" in shown
+    assert "€ 20.000,00" not in shown
+    assert "telt in geen totaal mee" in text(payments, "subsidies/2024/alle/index.html")
+
+
 def test_a_portal_without_payments_has_no_pages_of_them(site: Site):
     assert not [page for page in site.pages if page.startswith("betalingen/")]
     asked = text(site, "kant-en-klare-vragen/largest-payees/index.html")

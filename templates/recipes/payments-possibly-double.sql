@@ -3,7 +3,7 @@ title: "Mogelijk dubbele betalingen"
 summary: "Betalingen met dezelfde ontvanger, hetzelfde bedrag en dezelfde dag of hetzelfde factuurnummer."
 subject: payments
 explanation: "Welke betalingen lijken op elkaar: dezelfde ontvanger, hetzelfde bedrag, en dezelfde dag of dezelfde factuur?"
-reading: "Klik op het aantal om de rijen naast elkaar te zien. Alleen bedragen boven nul tellen mee."
+reading: "Klik op het aantal om de rijen naast elkaar te zien. Alleen bedragen boven nul tellen mee. De grootste staan bovenaan, hoogstens duizend."
 limits: "Gelijke betalingen zijn vaak in orde: twee keer dezelfde levering, of huur voor twee panden. Wij halen er nooit een weg; alle rijen tellen mee in de totalen. Vraag het na voordat u er iets van vindt."
 columns:
   - {name: payee, label: "Ontvanger", kind: payee}
@@ -15,7 +15,7 @@ translations:
     title: "Payments that may be double"
     summary: "Payments with the same payee and amount, and the same day or invoice number."
     explanation: "Which payments look alike: the same payee and amount, and the same day or invoice?"
-    reading: "Follow the count to see the rows side by side. Only amounts above zero count."
+    reading: "Follow the count to see the rows side by side. Only amounts above zero count. The largest stand first, a thousand at most."
     limits: "Equal payments are often in order: the same delivery twice, or rent for two buildings. We never remove one; all rows count in the totals. Ask before you draw conclusions."
     labels: {payee: "Payee", day: "Date", times: "Rows", paid: "Together"}
 */

@@ -40,7 +40,7 @@ public struct PaymentRepeated: Rule {
       """
       ▸1;D-1;;F-1;2024-03-01;100;payment;;Bakker BV
       2;D-2;;F-1;2024-04-01;100;payment;;Bakker BV
-      """)
+      """),
   ]
 
   public init() {}

@@ -44,7 +44,7 @@ public struct PaymentReversalFits: Rule {
       """
       1;;;;2024-03-01;100;payment;;Bakker BV
       ▸2;;;;2024-03-02;-100.01;credit_note;1;Bakker BV
-      """)
+      """),
   ]
 
   public init() {}

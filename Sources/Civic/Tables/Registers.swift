@@ -46,6 +46,9 @@ extension Shape {
       Field("amount_awarded", .money, "What was granted; zero is a refusal"),
       Field("amount_settled", .money, "What was settled afterwards (vastgesteld)"),
       Field("periodicity", .text, "Once or periodic"),
+      Field(
+        "regrant_type", .text,
+        "Filled in when the recipient awards the money again: then it counts in no total"),
       Field("recipient_name", .text, "Who asked; a category where persons are kept back"),
       Field(
         "recipient_kind", .choice(PartyKind.allCases.map(\.rawValue)), "What kind of party asked"),

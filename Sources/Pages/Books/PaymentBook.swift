@@ -50,8 +50,9 @@ public struct PaymentBook: Sendable {
           rows: $0.rows, total: Money(cents: $0.total), source: $0.source, line: $0.line))
     }
     let answers = try ledger.answers(to: PaymentsByPayee())
-    let largest = answers.sorted {
-      (-Int64(clamping: $0.total.magnitude), $0.key) < (-Int64(clamping: $1.total.magnitude), $1.key)
+    let largest = answers.sorted { a, b in
+      let (left, right) = (a.total.magnitude, b.total.magnitude)
+      return left == right ? a.key < b.key : left > right
     }.prefix(Self.payeesWithPage)
     let named = Slug.unique(largest.map(\.key).sorted())
     payees = answers.map {

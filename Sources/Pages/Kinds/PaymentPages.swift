@@ -100,7 +100,8 @@ public struct PaymentIndexPage: PageKind {
     let count = book.total(
       of: years.map(\.count), label: "\(words["payments.count"]), \(name)", isCount: true)
     let whole = count.map {
-      PaymentSums.Row(label: words["payments.total"], url: nil, count: $0, amount: total, share: nil)
+      PaymentSums.Row(
+        label: words["payments.total"], url: nil, count: $0, amount: total, share: nil)
     }
     return Context(
       municipality: edition.settings.municipalityName, total: total, count: count,
@@ -137,10 +138,7 @@ public struct PaymentIndexPage: PageKind {
       rows.insert(named(total, whole.count, but: rows, in: edition, book: &book), at: 0)
     }
     for i in rows.indices {
-      guard let part = rows[i].amount, let total = whole?.amount else { continue }
-      rows[i].share = book.share(
-        part, of: total,
-        label: words.filled("payments.share_of", ["label": rows[i].label]))
+      rows[i].share = book.share(of: rows[i].amount, in: whole?.amount, words: words)
     }
     return PaymentSums(
       id: "per-soort", caption: words["payments.by_party"], by: words["payments.party_kind"],
@@ -182,11 +180,7 @@ public struct PaymentIndexPage: PageKind {
         let sums = edition.borrowed(payee.sum, from: page, label: payee.name)
         return PaymentSums.Row(
           label: payee.name, url: page, count: sums.count, amount: sums.amount,
-          share: total.flatMap {
-            book.share(
-              sums.amount, of: $0,
-              label: words.filled("payments.share_of", ["label": payee.name]))
-          })
+          share: book.share(of: sums.amount, in: total, words: words))
       }, total: nil)
   }
 
@@ -202,12 +196,8 @@ public struct PaymentIndexPage: PageKind {
         of: payees.prefix(number).map { payee, slug in
           edition.borrowed(payee.sum, from: edition.paths.payee(slug), label: payee.name).amount
         }, label: label)
-      let share = amount.flatMap { part in
-        total.flatMap {
-          book.share(part, of: $0, label: words.filled("payments.share_of", ["label": label]))
-        }
-      }
-      return Concentration(label: label, amount: amount, share: share)
+      return Concentration(
+        label: label, amount: amount, share: book.share(of: amount, in: total, words: words))
     }
   }
 

@@ -54,7 +54,8 @@ public struct PaymentYearPage: PageKind {
         label: label, url: page, count: sums.count, amount: sums.amount, share: nil)
     }
     // The first two passports of the page: other pages borrow them.
-    let total = book.total(of: months.compactMap(\.amount), label: name)
+    let total = book.total(
+      of: months.compactMap(\.amount), label: words.filled("payments.year_title", ["year": name]))
     let count = book.total(
       of: months.map(\.count), label: "\(words["payments.count"]), \(name)", isCount: true)
     return Context(
@@ -119,11 +120,7 @@ public struct PaymentYearPage: PageKind {
     var rows: [PaymentSums.Row] = []
     for (label, parts) in named {
       let sums = book.payments(parts, label: label, words: words)
-      let share = sums.amount.flatMap { part in
-        total.flatMap {
-          book.share(part, of: $0, label: words.filled("payments.share_of", ["label": label]))
-        }
-      }
+      let share = book.share(of: sums.amount, in: total, words: words)
       rows.append(
         PaymentSums.Row(
           label: label, url: nil, count: sums.count, amount: sums.amount, share: share))
@@ -149,12 +146,7 @@ public struct PaymentYearPage: PageKind {
           label: payee.name,
           url: edition.payments.slug(ofPayeeNamed: payee.name).map(edition.paths.payee),
           count: sums.count, amount: sums.amount,
-          share: sums.amount.flatMap { part in
-            total.flatMap {
-              book.share(
-                part, of: $0, label: words.filled("payments.share_of", ["label": payee.name]))
-            }
-          }))
+          share: book.share(of: sums.amount, in: total, words: words)))
     }
     return PaymentSums(
       id: "ontvangers", caption: words["payments.largest"], by: words["payments.payee"],

@@ -65,6 +65,15 @@ extension Edition {
 }
 
 extension PassportBook {
+  /// An amount as a part of a whole, which its label names.
+  mutating func share(of part: Figure?, in whole: Figure?, words: Words) -> Figure? {
+    guard let part, let whole else { return nil }
+    return share(
+      part, of: whole,
+      label: words.filled(
+        "payments.share_of", ["label": part.label, "whole": whole.label]))
+  }
+
   /// The sum of some payments and how many there are: the first two passports of a page that
   /// others borrow from.
   mutating func payments(
