@@ -98,7 +98,7 @@ public struct PaymentIndexPage: PageKind {
     let name = words["payments.all"]
     let total = book.total(of: years.compactMap(\.amount), label: name)
     let count = book.total(
-      of: years.map(\.count), label: "\(words["payments.count"]), \(name)", isCount: true)
+      of: years.compactMap(\.count), label: "\(words["payments.count"]), \(name)", isCount: true)
     let whole = count.map {
       PaymentSums.Row(
         label: words["payments.total"], url: nil, count: $0, amount: total, share: nil)
@@ -134,8 +134,8 @@ public struct PaymentIndexPage: PageKind {
         PaymentSums.Row(
           label: label, url: nil, count: sums.count, amount: sums.amount, share: nil))
     }
-    if let whole, let total = whole.amount, !edition.payments.payees.isEmpty {
-      rows.insert(named(total, whole.count, but: rows, in: edition, book: &book), at: 0)
+    if let total = whole?.amount, let count = whole?.count, !edition.payments.payees.isEmpty {
+      rows.insert(named(total, count, but: rows, in: edition, book: &book), at: 0)
     }
     for i in rows.indices {
       rows[i].share = book.share(of: rows[i].amount, in: whole?.amount, words: words)
@@ -157,7 +157,7 @@ public struct PaymentIndexPage: PageKind {
     }
     let unnamed = words["payments.unnamed"]
     let others = book.total(of: rows.compactMap(\.amount), label: unnamed)
-    let otherCount = book.total(of: rows.map(\.count), label: unnamed, isCount: true)
+    let otherCount = book.total(of: rows.compactMap(\.count), label: unnamed, isCount: true)
     let rest = otherCount.flatMap {
       book.difference(
         count, $0, label: "\(words["payments.count"]), \(label)", isCount: true)

@@ -21,7 +21,7 @@ public struct PaymentYearPage: PageKind {
     payees: .sample, otherYears: [.sample])
 
   /// Rows of a table; the rest is taken together.
-  private static let shown = 40
+  private static let shown = 25
 
   public init() {}
 
@@ -57,7 +57,7 @@ public struct PaymentYearPage: PageKind {
     let total = book.total(
       of: months.compactMap(\.amount), label: words.filled("payments.year_title", ["year": name]))
     let count = book.total(
-      of: months.map(\.count), label: "\(words["payments.count"]), \(name)", isCount: true)
+      of: months.compactMap(\.count), label: "\(words["payments.count"]), \(name)", isCount: true)
     return Context(
       year: name, total: total, count: count,
       months: PaymentSums(
@@ -89,7 +89,8 @@ public struct PaymentYearPage: PageKind {
       }
       let caption = edition.words["payments.by", field.rawValue]
       return PaymentSums(
-        id: "per-\(Slug.from(field.rawValue))", caption: caption, by: caption, hasShares: true,
+        id: "per-\(Slug.from(field.rawValue))", caption: caption, by: caption,
+        hasCounts: false, hasShares: true,
         rows: rows(
           of: sets, label: { label(of: $0, as: field, in: edition, year) }, total, in: edition,
           book: &book), total: nil)
@@ -119,11 +120,12 @@ public struct PaymentYearPage: PageKind {
     if !rest.isEmpty { named.append((words["payments.others"], rest)) }
     var rows: [PaymentSums.Row] = []
     for (label, parts) in named {
-      let sums = book.payments(parts, label: label, words: words)
-      let share = book.share(of: sums.amount, in: total, words: words)
+      let amount = book.sum(
+        of: parts, column: words["field.amount"], label: label, style: .exact)
       rows.append(
         PaymentSums.Row(
-          label: label, url: nil, count: sums.count, amount: sums.amount, share: share))
+          label: label, url: nil, count: nil, amount: amount,
+          share: book.share(of: amount, in: total, words: words)))
     }
     return rows
   }

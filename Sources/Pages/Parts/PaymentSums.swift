@@ -7,7 +7,8 @@ public struct PaymentSums: Encodable, Sendable {
   public struct Row: Encodable, Sendable {
     public var label: String
     public var url: Address?
-    public var count: Figure
+    /// Left out where a table is long: the origin of the amount says how many rows it has.
+    public var count: Figure?
     public var amount: Figure?
     public var share: Figure?
   }
@@ -15,12 +16,12 @@ public struct PaymentSums: Encodable, Sendable {
   public var id: String
   public var caption: String
   public var by: String
+  public var hasCounts = true
   public var hasShares: Bool
   public var rows: [Row]
   public var total: Row?
-
   static let sample = PaymentSums(
-    id: "x", caption: "x", by: "x", hasShares: true, rows: [.sample], total: .sample)
+    id: "x", caption: "x", by: "x", hasCounts: true, hasShares: true, rows: [.sample], total: .sample)
 }
 
 extension PaymentSums.Row {
