@@ -21,9 +21,19 @@ struct RecipeFaultWords {
       .wrongRows(let i, _), .rowNotThere(let i, _, _, _), .sumDiffers(let i, _, _),
       .wrongParts(let i):
       recipe.columns.indices.contains(i) ? recipe.columns[i].place : recipe.place
-    case .statement, .notAQuestion, .unknownParameter, .tooLong, .tooManyRows, .columnUnknown:
+    case .statement(let message, nil):
+      place(at: named(by: message, in: recipe.sql), in: recipe)
+    case .notAQuestion, .unknownParameter, .tooLong, .tooManyRows, .columnUnknown:
       place(at: recipe.sql.utf8.prefix { $0 == 0x20 || $0 == 0x0A }.count, in: recipe)
     }
+  }
+
+  /// Where the name stands that a message ends with, such as `no such table: subsidies`.
+  private static func named(by message: String, in sql: String) -> Int {
+    let name = message.split(separator: ":").last.map { $0.drop { $0 == " " } } ?? ""
+    let found = name.isEmpty ? nil : sql.firstRange(of: name)
+    let start = found?.lowerBound ?? sql.startIndex
+    return sql.utf8.distance(from: sql.startIndex, to: start)
   }
 
   /// The place of a byte of the statement.

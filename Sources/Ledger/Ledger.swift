@@ -67,7 +67,9 @@ public struct Ledger: Sendable {
     do {
       try database.write { database in
         try DossierLoader(database: database).load(dossier)
-        for statement in Schema.indexes { try database.execute(sql: statement) }
+        for statement in Schema.indexes + PaymentSQL.indexes {
+          try database.execute(sql: statement)
+        }
         try database.execute(sql: "ANALYZE")
       }
     } catch {

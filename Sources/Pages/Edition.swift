@@ -18,6 +18,7 @@ public struct Edition: Sendable {
   public let rowPages: RowPages
   public let budget: BudgetBook
   public let grants: GrantBook
+  public let payments: PaymentBook
   public let metrics: MetricBook
   let comparison: ComparisonBook?
   public let changes: ChangeBook
@@ -57,6 +58,7 @@ public struct Edition: Sendable {
     budget = try BudgetBook(
       area: settings.municipality, isOurs: true, dossier: dossier, ledger: ledger)
     grants = try GrantBook(dossier: dossier, ledger: ledger, words: words)
+    payments = try PaymentBook(ledger: ledger)
     metrics = try MetricBook(ledger: ledger)
     comparison = try ComparisonBook(budget, dossier: dossier, ledger: ledger)
     changes = try ChangeBook(sources: dossier.sources, ledger: ledger)

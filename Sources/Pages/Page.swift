@@ -63,7 +63,21 @@ public struct Page: Sendable {
 
 /// The parts of the site that the navigation names.
 public enum Section: String, Sendable, CaseIterable {
-  case areas, budget, grants, initiatives, practices, rounds, questions, guides, sources
+  case areas, budget, grants, payments, initiatives, practices, rounds, questions, guides
+  case sources
+}
+
+extension Edition {
+  /// Whether the portal has a part at all; one of which it has nothing has no pages.
+  public func has(_ section: Section) -> Bool {
+    switch section {
+    case .grants: !grants.grants.isEmpty
+    case .payments: !payments.isEmpty
+    case .areas, .budget, .initiatives, .practices, .rounds, .questions,
+      .guides, .sources:
+      true
+    }
+  }
 }
 
 /// What the search index knows of a page.

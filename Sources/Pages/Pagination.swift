@@ -46,6 +46,17 @@ public struct Pagination: Encodable, Sendable {
     steps = [step]
   }
 
+  /// `101 tot en met 200 van 4.457`; positions count from zero, the last is not in it.
+  static func range(_ positions: Range<Int>, of count: Int, words: Words) -> String {
+    let format = Format(words)
+    return words.filled(
+      "pagination.range",
+      [
+        "first": format.number(positions.lowerBound + 1),
+        "last": format.number(positions.upperBound), "count": format.number(count),
+      ])
+  }
+
   static let sample = Pagination(
     sample: Step(label: "1", url: Address("/"), isCurrent: true, isAfterGap: true))
 }

@@ -68,6 +68,18 @@ public struct Paths: Sendable {
     page(words["path.grants"], words["path.recipients"], slug)
   }
 
+  public var payments: Address { page(words["path.payments"]) }
+  /// `2024`; `0000` for payments without any date.
+  public func payments(_ year: String) -> Address { page(words["path.payments"], year) }
+  /// By a period such as `2024-03`.
+  public func payments(ofMonth period: String) -> Address {
+    page(words["path.payments"], String(period.prefix(4)), String(period.dropFirst(5)))
+  }
+  public var payees: Address { page(words["path.payments"], words["path.payees"]) }
+  public func payee(_ slug: String) -> Address {
+    page(words["path.payments"], words["path.payees"], slug)
+  }
+
   public var initiatives: Address { page(words["path.initiatives"]) }
   public func initiative(_ id: String) -> Address { page(words["path.initiatives"], id) }
   public var practices: Address { page(words["path.practices"]) }

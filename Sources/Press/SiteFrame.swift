@@ -34,6 +34,7 @@ struct SiteFrame: Encodable, Sendable {
     var downloads: Address
     var initiatives: Address
     var recipes: Address
+    var payments: Address
     var email: String?
     var mail: Hyperlink?
     var publisher: String
@@ -69,7 +70,7 @@ struct SiteFrame: Encodable, Sendable {
       about: Address("/"), privacy: Address("/"), accessibility: Address("/"),
       index: Address("/"), glossary: Address("/"), sources: Address("/"),
       reconciliation: Address("/"), downloads: Address("/"), initiatives: Address("/"),
-      recipes: Address("/"),
+      recipes: Address("/"), payments: Address("/"),
       email: "x",
       mail: .web("mailto:x@example.org"), publisher: "x", licence: "x", built: "x",
       builtISO: "2026-01-01"),
@@ -98,8 +99,7 @@ extension SiteFrame {
       search: paths.search, about: paths.text("over"), privacy: paths.text("privacy"),
       accessibility: paths.text("toegankelijkheid"), index: paths.index, glossary: paths.glossary,
       sources: paths.sources, reconciliation: paths.reconciliation, downloads: paths.downloads,
-      initiatives: paths.initiatives,
-      recipes: paths.recipes,
+      initiatives: paths.initiatives, recipes: paths.recipes, payments: paths.payments,
       email: settings.publisherEmail,
       mail: settings.publisherEmail.flatMap { Hyperlink(web: "mailto:\($0)") },
       publisher: settings.publisherName, licence: settings.licence,
@@ -108,12 +108,14 @@ extension SiteFrame {
     self.assets = Assets(
       css: assets.address(of: "site.css"), icon: assets.address(of: "favicon.svg"),
       search: assets.address(of: "search.js"))
-    nav = Section.allCases.map { section in
+    // A part of which a portal has nothing has no page.
+    nav = Section.allCases.filter(edition.has).map { section in
       let url: Address =
         switch section {
         case .areas: paths.areas
         case .budget: paths.budget
         case .grants: paths.grants
+        case .payments: paths.payments
         case .initiatives: paths.initiatives
         case .practices: paths.practices
         case .rounds: paths.rounds

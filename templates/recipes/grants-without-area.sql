@@ -25,6 +25,6 @@ SELECT
   sum(amount_awarded) AS awarded,
   group_concat(source || ':' || line || ':' || amount_awarded, ' ') AS rows
 FROM grants
-WHERE area_code IS NULL
+WHERE area_code IS NULL AND regrant_type IS NULL
 GROUP BY 1
 ORDER BY awarded DESC NULLS LAST, unit

@@ -26,6 +26,7 @@ SELECT
   group_concat(source || ':' || line || ':' || amount_awarded, ' ') AS rows
 FROM grants
 WHERE recipient_kind NOT IN ('natural_person', 'unknown') AND recipient_name IS NOT NULL
+  AND regrant_type IS NULL
 GROUP BY lower(recipient_name)
 HAVING sum(amount_awarded) > 0
 ORDER BY awarded DESC, recipient

@@ -30,7 +30,7 @@ SELECT
   sum(amount_awarded) AS awarded,
   group_concat(source || ':' || line || ':' || amount_awarded, ' ') AS rows
 FROM grants
-WHERE amount_awarded > 0 AND scheme_name IS NOT NULL
+WHERE amount_awarded > 0 AND scheme_name IS NOT NULL AND regrant_type IS NULL
 GROUP BY scheme_name
 HAVING count(DISTINCT lower(recipient_name)) = 1
   AND sum(recipient_kind IN ('natural_person', 'unknown') OR recipient_name IS NULL) = 0

@@ -46,6 +46,9 @@ extension Shape {
       Field("amount_awarded", .money, "What was granted; zero is a refusal"),
       Field("amount_settled", .money, "What was settled afterwards (vastgesteld)"),
       Field("periodicity", .text, "Once or periodic"),
+      Field(
+        "regrant_type", .text,
+        "Filled in when the recipient awards the money again: then it counts in no total"),
       Field("recipient_name", .text, "Who asked; a category where persons are kept back"),
       Field(
         "recipient_kind", .choice(PartyKind.allCases.map(\.rawValue)), "What kind of party asked"),
@@ -58,19 +61,24 @@ extension Shape {
     "transactions", "One amount that was paid or came back",
     [
       Field("transaction_id", .code, "From the source"),
+      Field("line_no", .integer, "Number of a booking within its document"),
       Field("document_number", .code, "Bookings of one document share it"),
+      Field("document_total", .money, "What the source says the whole document is"),
       Field("invoice_number", .code, "The payee's own number"),
       Field("payment_date", .date, "When it was paid"),
       Field("invoice_date", .date, "When it was invoiced"),
       Field("fiscal_year", .year, "The year it is booked in"),
       Field("amount", .money, .required, "Positive is paid out, negative came back"),
       Field("vat_basis", .choice(["incl", "excl", "unknown"]), "With or without VAT"),
+      Field("vat_amount", .money, "The VAT in it or on top of it"),
       Field(
         "transaction_kind",
         .choice([
           "payment", "refund", "credit_note", "correction", "advance", "settlement", "internal",
           "unknown",
         ]), "What kind of booking it is"),
+      Field("reverses", .code, "The transaction that this one takes back"),
+      Field("payee_id", .code, "The source's own number for the payee"),
       Field("payee_name", .text, "Who received it"),
       Field("payee_kind", .choice(PartyKind.allCases.map(\.rawValue)), "What kind of party"),
       Field(
@@ -85,6 +93,7 @@ extension Shape {
       Field("area_code", .code, "Where it was spent"),
       Field("initiative_id", .code, "The initiative it belongs to"),
       Field("grant_id", .code, "The subsidy it pays out"),
+      Field("contract_id", .code, "The contract it was paid under"),
       Field("owner_unit", .text, "Department that paid"),
     ])
 

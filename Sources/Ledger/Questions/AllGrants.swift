@@ -14,6 +14,7 @@ public struct AllGrants: Question {
     public var settled: Int64?
     public var settledMissing: String?
     public var periodicity: String?
+    public var regrant: String?
     public var recipient: String?
     public var recipientKind: String?
     public var area: String?
@@ -30,7 +31,8 @@ public struct AllGrants: Question {
       owner_unit AS unit, grant_year AS year, amount_applied_for AS applied,
       amount_applied_for_missing AS appliedMissing, amount_awarded AS awarded,
       amount_awarded_missing AS awardedMissing, amount_settled AS settled,
-      amount_settled_missing AS settledMissing, periodicity, recipient_name AS recipient,
+      amount_settled_missing AS settledMissing, periodicity, regrant_type AS regrant,
+      recipient_name AS recipient,
       recipient_kind AS recipientKind, area_code AS area, area_rule AS areaRule, source, line
     FROM grants ORDER BY source, line, rowid
     """

@@ -46,36 +46,34 @@ struct RecipeProof {
   ) throws -> RecipeAnswer.Evidence? {
     let list =
       "[" + rows.map { "[\($0.source),\($0.line),\($0.cents ?? 0)]" }.joined(separator: ",") + "]"
+    // What is compared with is one set that does not depend on the named rows, so that it is made
+    // once; a join would look through the table for each of them while it has no index yet.
     let sql = """
       WITH named AS MATERIALIZED (
         SELECT key AS place, json_extract(value, '$[0]') AS s, json_extract(value, '$[1]') AS l,
           json_extract(value, '$[2]') AS c
         FROM json_each(?)
       )
-      SELECT named.place FROM named LEFT JOIN \(Self.joined(table))
-      LEFT JOIN set_aside_amounts AS a
-        ON a.source = named.s AND a.line = named.l AND a.amount = named.c
-      WHERE t.line IS NULL AND a.line IS NULL ORDER BY named.place LIMIT 1
+      SELECT place FROM named WHERE \(Self.isMissing(from: table)) ORDER BY place LIMIT 1
       """
     guard let place = try Int.fetchOne(database, sql: sql, arguments: [list]) else { return nil }
     return rows[place]
   }
 
-  /// The table to look in, with what must hold of a row in it.
-  private static func joined(_ table: String) -> String {
+  /// What holds of a named row that is not there.
+  private static func isMissing(from table: String) -> String {
+    var sets = ["SELECT source, line, amount FROM set_aside_amounts"]
     if table == "proposals" {
-      return "proposals AS t ON t.source = named.s AND t.line = named.l AND t.cost = named.c"
+      sets.append("SELECT source, line, cost FROM proposals")
+    } else if let shape = Shape.registers.first(where: { $0.name == table }) {
+      let name = Schema.tableName(of: shape)
+      for field in shape.fields {
+        guard case .money = field.kind else { continue }
+        sets.append("SELECT source, line, \(field.name) FROM \(name) WHERE \(field.name) NOT NULL")
+      }
+    } else {
+      return "(s, l) NOT IN (SELECT source, line FROM source_rows)"
     }
-    guard let shape = Shape.registers.first(where: { $0.name == table }) else {
-      return "source_rows AS t ON t.source = named.s AND t.line = named.l"
-    }
-    let amounts = shape.fields.compactMap { field in
-      if case .money = field.kind { "t.\(field.name) IS named.c" } else { nil }
-    }
-    let holds = amounts.isEmpty ? "1" : amounts.joined(separator: " OR ")
-    return """
-      \(Schema.tableName(of: shape)) AS t
-      ON t.source = named.s AND t.line = named.l AND (\(holds))
-      """
+    return "(s, l, c) NOT IN (\(sets.joined(separator: " UNION ALL ")))"
   }
 }

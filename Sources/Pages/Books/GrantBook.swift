@@ -25,6 +25,8 @@ public struct Grant: Sendable {
   public var awarded: Amount
   public var settled: Amount
   public var periodicity: String?
+  /// The recipient awards the money again, so that it stands in the register at two levels.
+  public var isRegranted: Bool
   public var recipient: String
   public var recipientKind: PartyKind
   public var area: String?
@@ -32,7 +34,13 @@ public struct Grant: Sendable {
   public var source: Int
   public var line: Int
 
-  /// The row as a part of a sum; `nil` where there is no amount.
+  /// The row as a part of a total over more grants; `nil` where there is no amount, and for money
+  /// that the recipient awards again, which would count twice.
+  public func summed(_ amount: KeyPath<Grant, Amount>) -> RowPart? {
+    isRegranted ? nil : part(amount)
+  }
+
+  /// The row with an amount of it; `nil` where there is none.
   public func part(_ amount: KeyPath<Grant, Amount>) -> RowPart? {
     guard case .known(let money) = self[keyPath: amount] else { return nil }
     return RowPart(source: source, line: line, amount: money)
@@ -74,6 +82,7 @@ public struct GrantBook: Sendable {
         applied: Amount(row.applied, row.appliedMissing),
         awarded: Amount(row.awarded, row.awardedMissing),
         settled: Amount(row.settled, row.settledMissing), periodicity: row.periodicity,
+        isRegranted: row.regrant != nil,
         recipient: Self.folded(row.recipient ?? ""),
         recipientKind: row.recipientKind.flatMap(PartyKind.init(rawValue:)) ?? .unknown,
         area: row.area, areaRule: row.areaRule, source: row.source, line: row.line)

@@ -113,7 +113,7 @@ public struct HomePage: PageKind {
           KeyFigure(
             label: label,
             figure: book.sum(
-              of: positions.compactMap { edition.grants.grants[$0].part(\.awarded) },
+              of: positions.compactMap { edition.grants.grants[$0].summed(\.awarded) },
               column: words["field.amount_awarded"], label: label, style: .exact),
             unit: nil, partOf: words["home.grants_part"]))
       }

@@ -188,7 +188,8 @@ public struct InitiativePage: PageKind {
     let words = edition.words
     let grants = positions.map { edition.grants.grants[$0] }
     func total(_ amount: KeyPath<Grant, Amount>, _ label: String) -> AmountCell {
-      let figure = book.sum(of: grants.compactMap { $0.part(amount) }, column: label, label: label)
+      let figure = book.sum(
+        of: grants.compactMap { $0.summed(amount) }, column: label, label: label)
       return AmountCell(figure: figure, missing: figure == nil ? words["missing.unknown"] : nil)
     }
     let applied = total(\.applied, words["field.amount_applied_for"])

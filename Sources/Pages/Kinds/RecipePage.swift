@@ -12,6 +12,7 @@ public struct RecipePage: PageKind {
     public var reading: String?
     public var limits: String
     public var range: String
+    public var hasMoney: Bool
     /// What all answers are together.
     public var totals: Filled<Total>?
     /// Absent when nothing answers the question.
@@ -33,7 +34,7 @@ public struct RecipePage: PageKind {
   }
 
   public static let sample = Context(
-    explanation: "x", reading: "x", limits: "x", range: "x",
+    explanation: "x", reading: "x", limits: "x", range: "x", hasMoney: true,
     totals: Filled([Total(label: "x", figure: .sample)]), table: .sample, without: "x",
     pagination: .sample, csv: Address("/x.csv"), sql: "x", buildDate: "x", municipality: "x",
     database: Address("/x.sqlite"), others: [.sample])
@@ -77,7 +78,8 @@ public struct RecipePage: PageKind {
       explanation: texts.explanation, reading: texts.reading, limits: texts.limits,
       range: count == 1
         ? words.counted("recipe.count", answer.rows.count)
-        : GrantListPage.range(from: start, to: end, of: answer.rows.count, in: edition),
+        : Pagination.range(start..<end, of: answer.rows.count, words: words),
+      hasMoney: recipe.columns.contains { $0.kind == .money },
       totals: number == 1 ? totals(of: recipe, answer, in: edition, book: &book) : nil,
       table: answer.isEmpty
         ? nil

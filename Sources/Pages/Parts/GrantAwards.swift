@@ -50,7 +50,7 @@ extension GrantAwards.Row {
     let count = book.count(of: grants, label: "\(words["grants.count"]), \(set.label)")
     let column = words["field.amount_awarded"]
     let awarded = book.sum(
-      of: grants.compactMap { $0.part(\.awarded) }, column: column,
+      of: grants.compactMap { $0.summed(\.awarded) }, column: column,
       label: "\(column), \(set.label)", style: .exact)
     self.init(
       label: set.label, url: set.address, note: note, count: count,

@@ -86,7 +86,7 @@ extension Edition {
 
   func awarded(_ positions: [Int]) -> Money {
     positions.reduce(.zero) { sum, position in
-      sum + (grants.grants[position].part(\.awarded)?.amount ?? .zero)
+      sum + (grants.grants[position].summed(\.awarded)?.amount ?? .zero)
     }
   }
 

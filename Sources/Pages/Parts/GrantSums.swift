@@ -38,7 +38,7 @@ extension GrantTotals.Row {
     let grants = set.positions.map { edition.grants.grants[$0] }
     func cell(_ amount: KeyPath<Grant, Amount>, _ name: String) -> AmountCell {
       let figure = book.sum(
-        of: grants.compactMap { $0.part(amount) }, column: name, label: "\(name), \(set.label)",
+        of: grants.compactMap { $0.summed(amount) }, column: name, label: "\(name), \(set.label)",
         style: .exact)
       return AmountCell(figure: figure, missing: figure == nil ? words["missing.unknown"] : nil)
     }

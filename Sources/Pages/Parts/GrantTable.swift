@@ -18,6 +18,8 @@ public struct GrantTable: Encodable, Sendable {
     public var origin: Address
     /// The initiative that rests on it.
     public var initiative: Address?
+    /// It counts in no total: the recipient awards it again.
+    public var isRegranted: Bool
   }
 
   public var rows: [Row]
@@ -48,14 +50,16 @@ public struct GrantTable: Encodable, Sendable {
       awarded: book.cell(\.awarded, of: grant, label: words["field.amount_awarded"], words: words),
       settled: book.cell(\.settled, of: grant, label: words["field.amount_settled"], words: words),
       origin: edition.rowPages.address(of: grant.line, in: grant.source),
-      initiative: edition.initiative(ofGrant: grant.id).map(edition.paths.initiative))
+      initiative: edition.initiative(ofGrant: grant.id).map(edition.paths.initiative),
+      isRegranted: grant.isRegranted)
   }
 
   static let sample = GrantTable(rows: [
     Row(
       id: "x", title: "x", recipient: "x", recipientURL: Address("/"), scheme: "x",
       schemeURL: Address("/"), year: "2019", applied: .sample, awarded: .sample,
-      settled: .sample, origin: Address("/"), initiative: Address("/"))
+      settled: .sample, origin: Address("/"), initiative: Address("/"),
+      isRegranted: true)
   ])
 }
 

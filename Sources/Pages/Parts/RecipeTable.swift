@@ -13,6 +13,8 @@ public struct RecipeTable: Encodable, Sendable {
     /// The first cell of a row says what the row is about.
     public var isHeader: Bool
     public var isNumber: Bool
+    /// A date or a year, which stands on one line.
+    public var isShort: Bool
     public var text: String?
     public var url: Address?
     public var amount: AmountCell?
@@ -32,7 +34,9 @@ public struct RecipeTable: Encodable, Sendable {
     columns: [Header(label: "x", isNumber: true)],
     rows: [
       Row(cells: [
-        Cell(isHeader: true, isNumber: true, text: "x", url: Address("/"), amount: .sample)
+        Cell(
+          isHeader: true, isNumber: true, isShort: true, text: "x", url: Address("/"),
+          amount: .sample)
       ])
     ])
 
@@ -65,7 +69,7 @@ public struct RecipeTable: Encodable, Sendable {
           single: true)
         cells.append(
           Cell(
-            isHeader: false, isNumber: true, text: nil, url: nil,
+            isHeader: false, isNumber: true, isShort: false, text: nil, url: nil,
             amount: AmountCell(figure: count)))
       }
       rows.append(Row(cells: cells))
@@ -89,7 +93,8 @@ struct RecipeCells {
     var about: String?
     for (i, column) in recipe.columns.enumerated() {
       var cell = RecipeTable.Cell(
-        isHeader: i == 0, isNumber: column.isFigure, text: nil, url: nil, amount: nil)
+        isHeader: i == 0, isNumber: column.isFigure,
+        isShort: column.kind == .date || column.kind == .year, text: nil, url: nil, amount: nil)
       if column.isFigure {
         let label = about.map { "\(labels[i]), \($0)" } ?? labels[i]
         let figure = figure(of: column, at: i, answer, label, figures, &book)
@@ -136,7 +141,8 @@ struct RecipeCells {
     case .date: return (CivicDate(iso: text).map(edition.format.date) ?? text, nil)
     case .recipient:
       return (text, edition.grants.slug(ofRecipientNamed: text).map(edition.paths.recipient))
-    case .payee: return (text, nil)
+    case .payee:
+      return (text, edition.payments.slug(ofPayeeNamed: text).map(edition.paths.payee))
     case .status, .bucket: return (edition.words[kind.rawValue, text], nil)
     case .scheme:
       return (text, edition.grants.slug(ofScheme: text).map(edition.paths.scheme))

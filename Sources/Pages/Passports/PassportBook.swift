@@ -129,13 +129,15 @@ public struct PassportBook: Sendable {
 
   /// `a` less `b`.
   public mutating func difference(
-    _ a: Figure, _ b: Figure, label: String, style: AmountStyle = .plain
+    _ a: Figure, _ b: Figure, label: String, style: AmountStyle = .plain, isCount: Bool = false
   ) -> Figure? {
     guard let left = Int64(a.value), let right = Int64(b.value) else { return nil }
     let (cents, over) = left.subtractingReportingOverflow(right)
     guard !over else { return nil }
     let money = Money(cents: cents)
-    let text = style == .exact ? format.exactEuros(money) : format.euros(money)
+    let text =
+      isCount
+      ? format.number(Int(cents)) : style == .exact ? format.exactEuros(money) : format.euros(money)
     let address = add(
       label, text, String(cents),
       .difference(Passport.Part(a.label, a), Passport.Part(b.label, b)))

@@ -453,12 +453,15 @@ class Trail:
                 raise Broken(f"{place}: {label} {printed} does not stand in line {row.line}")
 
     def _numbers(self, text: str) -> set[Decimal]:
-        """The numbers in a row; the files of the demo portal write them with a point."""
+        """The numbers in a row, written with a point, or between semicolons as in `1.234,50`."""
         found = set()
         for mark in ",;":
             for cell in next(csv.reader([text.replace("\n", " ")], delimiter=mark), []):
+                number = cell.strip()
+                if mark == ";" and re.fullmatch(r"-?\d{1,3}(\.?\d{3})*,\d+", number):
+                    number = number.replace(".", "").replace(",", ".")
                 try:
-                    found.add(Decimal(cell.strip()))
+                    found.add(Decimal(number))
                 except InvalidOperation:
                     continue
         return found

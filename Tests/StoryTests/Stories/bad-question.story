@@ -1,6 +1,25 @@
 A ready question that cannot be asked, or whose answer does not add up, is told where it is written.
 
 $ inzage check
+content/recipes/half.sql:9:5: error: 'total' is 76000, but the rows make 152000 [recipe-answers]
+    9 |   - {name: total, label: "Verleend", kind: money}
+      |     ^
+  hint: name exactly the rows that are in the number
+content/recipes/verleend.sql:16:10: error: SQLite cannot read the question: no such column: jaar [recipe-answers]
+   16 | GROUP BY jaar
+      |          ^
+  hint: try the question on inzage.sqlite, among the downloads of the portal
+content/recipes/wissen.sql:8:39: error: 'jaartal' is no choice for 'kind' [choice-allowed]
+    8 |   - {name: year, label: "Jaar", kind: jaartal}
+      |                                       ^^^^^^^
+  hint: choose from: text, year, date, money, count, difference, recipient, payee, scheme, area, initiative, source, status, bucket, grant, task-field
+content/recipes/zonder.sql:1:1: error: The question does not begin with fields [front-matter]
+    1 | SELECT 1
+      | ^
+  hint: begin with a line /*, then 'title: …' and the other fields, then a line */
+4 errors, 0 warnings
+To have a check explained: inzage explain recipe-answers
+[exit 1]
 
 -- content/recipes/verleend.sql --
 /*

@@ -69,6 +69,10 @@ Areas
 Grants and payments
   grant-amounts            No more was awarded than asked, and no more was settled than awarded
   payment-date             The date of a payment fits its fiscal year and is not in the future
+  payment-kind             Of an amount below zero the source says what it is
+  payment-repeated         A payment stands in the files once
+  payment-reversal         What a payment takes back is there, and at least as large
+  payment-split            The lines of a document make the total that the source gives
 
 Votes
   round-counts             The counts that a vote states agree with its lines
@@ -87,6 +91,7 @@ Texts
   markdown-html            HTML in a text is left out
   markdown-limit           A text stays within the sizes in which it can be read well
   markdown-node            Each part of a text is known; what is not becomes plain text
+  recipe-answers           A ready question can be asked, and each number of its answer is what its rows add up to
   stale-initiative         An initiative in progress has news of the last year
   status-has-reason        A plan that was refused, stopped, completed or delayed says why or what
   summary-length           A summary has at most 200 characters
@@ -190,6 +195,10 @@ Gebieden
 Subsidies en betalingen
   grant-amounts            Er is niet meer verleend dan gevraagd, en niet meer vastgesteld dan verleend
   payment-date             De datum van een betaling past bij het boekjaar en ligt niet in de toekomst
+  payment-kind             Van een bedrag onder nul zegt de bron wat het is
+  payment-repeated         Een betaling staat er één keer in
+  payment-reversal         Wat een betaling terugdraait, bestaat, en is minstens zo groot
+  payment-split            De regels van een document zijn samen het totaal dat de bron noemt
 
 Stemmingen
   round-counts             De aantallen die een stemming noemt, kloppen met haar regels
@@ -208,6 +217,7 @@ Teksten
   markdown-html            HTML in een tekst wordt weggelaten
   markdown-limit           Een tekst blijft binnen de maten waarin hij goed te lezen is
   markdown-node            Elk onderdeel van een tekst is bekend; wat dat niet is, wordt gewone tekst
+  recipe-answers           Een kant-en-klare vraag is te stellen, en elk getal in het antwoord klopt met zijn rijen
   stale-initiative         Een initiatief dat loopt, heeft nieuws van het laatste jaar
   status-has-reason        Bij een afgewezen, gestopt, afgerond of vertraagd plan staat waarom of wat
   summary-length           Een samenvatting heeft ten hoogste 200 tekens
