@@ -49,6 +49,8 @@ struct DiffPrinter {
     return lines.joined(separator: "\n")
   }
 
+  private var unknown: String { say("niet bekend", "not known") }
+
   private func count(of tally: ChangeTally) -> String {
     tally.oldRecords == tally.newRecords
       ? "\(tally.oldRecords)"
@@ -66,9 +68,11 @@ struct DiffPrinter {
     case .vanished: return "\(total.field): \(total.old.decimal)"
     case .renamed, .reclassified, .unchanged: return "\(total.field): \(total.new.decimal)"
     default:
+      // No amount is not the same as zero.
+      let old = total.oldCount == 0 ? unknown : total.old.decimal
+      let new = total.newCount == 0 ? unknown : total.new.decimal
       let sign = difference > 0 ? "+" : ""
-      return "\(total.field): \(total.old.decimal) → \(total.new.decimal) "
-        + "(\(sign)\(sum.decimal))"
+      return "\(total.field): \(old) → \(new) (\(sign)\(sum.decimal))"
     }
   }
 
@@ -79,7 +83,6 @@ struct DiffPrinter {
     var lines = [
       say("eerste: ", "first: ") + "'\(change.key)' " + places.joined(separator: " → ")
     ]
-    let unknown = say("niet bekend", "not known")
     for pair in change.amounts where change.oldLine != nil && change.newLine != nil {
       guard pair.old != pair.new else { continue }
       lines.append(
@@ -147,8 +150,9 @@ struct DiffPrinter {
     }
     struct Amount: Encodable {
       var field: String
-      var old: String
-      var new: String
+      /// Absent when no record has an amount on that side.
+      var old: String?
+      var new: String?
     }
     var title: String
     var oldFile: String?
@@ -179,12 +183,17 @@ struct DiffPrinter {
         kinds: source.quality?.fault != nil
           ? []
           : Self.order.compactMap { kind in
-            source.tallies[kind].map { tally in
-              Summary.Kind(
-                kind: kind.rawValue, oldRecords: tally.oldRecords, newRecords: tally.newRecords,
-                amounts: tally.amounts.map {
-                  Summary.Amount(field: $0.field, old: $0.old.decimal, new: $0.new.decimal)
-                })
+            source.tallies[kind].flatMap { tally in
+              tally.oldRecords + tally.newRecords == 0
+                ? nil
+                : Summary.Kind(
+                  kind: kind.rawValue, oldRecords: tally.oldRecords,
+                  newRecords: tally.newRecords,
+                  amounts: tally.amounts.filter { $0.oldCount + $0.newCount > 0 }.map {
+                    Summary.Amount(
+                      field: $0.field, old: $0.oldCount > 0 ? $0.old.decimal : nil,
+                      new: $0.newCount > 0 ? $0.new.decimal : nil)
+                  })
             }
           })
     }

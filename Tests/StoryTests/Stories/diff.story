@@ -2,16 +2,63 @@ Two deliveries of one register: every row ends in one group, and a number that i
 with each export is no key.
 
 $ inzage diff spending/register-1.csv spending/register-2.csv
+Subsidieregister
+  spending/register-1.csv (21) → spending/register-2.csv (21)
+  'grant_id' is a good key: of 20 shared keys 19 keep their other columns; 0 and 0 doubles.
+
+  corrected: 1
+    amount_awarded: 1003.00 → 1200.50 (+197.50)
+    first: 'SBA-000103' spending/register-1.csv:4 → spending/register-2.csv:5
+      amount_awarded: 1003.00 → 1200.50
+
+  completed: 1
+    amount_awarded: 0.00 → 1008.00 (+1008.00)
+    first: 'SBA-000108' spending/register-1.csv:9 → spending/register-2.csv:10
+      amount_awarded: not known → 1008.00
+
+  renamed: 1
+    amount_awarded: 1005.00
+    first: 'SBA-000105' spending/register-1.csv:6 → spending/register-2.csv:7
+      title: 'Plan 5' → 'Plan 5 in de haven'
+
+  new: 1
+    amount_awarded: 75.00
+    first: 'SBA-000100' spending/register-2.csv:2
+
+  vanished: 1
+    amount_awarded: 50.00
+    first: 'SBA-000990' spending/register-1.csv:12
+
+  unchanged: 17
+    amount_awarded: 17194.00
 
 $ inzage diff spending/register-1.csv spending/register-2.csv --format csv
+source,kind,key,old_line,new_line,field,old,new
+spending/register-2.csv,new,SBA-000100,,2,amount_awarded,,75.00
+spending/register-2.csv,corrected,SBA-000103,4,5,amount_awarded,1003.00,1200.50
+spending/register-2.csv,renamed,SBA-000105,6,7,title,Plan 5,Plan 5 in de haven
+spending/register-2.csv,completed,SBA-000108,9,10,amount_awarded,,1008.00
+spending/register-2.csv,vanished,SBA-000990,12,,amount_awarded,50.00,
 
 $ inzage diff spending/register-1.csv spending/register-2.csv --sidecar spending/by-id.yaml
+Subsidieregister
+  spending/register-1.csv (21) → spending/register-2.csv (21)
+  'grant_id' is not a good key: of 21 shared keys only 10 keep their other columns, and 95 in 100 are needed.
+[exit 1]
 
 $ inzage diff spending/register-1.csv spending/register-2.csv --sidecar spending/by-id.yaml --language nl
+Subsidieregister
+  spending/register-1.csv (21) → spending/register-2.csv (21)
+  'grant_id' is geen goede sleutel: van 21 gedeelde sleutels houden er maar 10 hun andere kolommen, en 95 op de 100 is nodig.
+[exit 1]
 
 $ inzage diff spending/register-1.csv spending/register-2.csv --key dossier
+inzage: 'dossier' is not a field; choose from grant_id, title, scheme_name, policy_field, owner_unit, grant_year, amount_applied_for, amount_awarded, amount_settled, periodicity, recipient_name, recipient_kind, area_code, area_rule
+[exit 64]
 
 $ inzage diff spending/register-1.csv spending/register-3.csv
+inzage: 'spending/register-3.csv' is not there
+[exit 64]
 
 -- spending/register-1.csv --
 Id,Dossier,Project,Jaar,Verleend

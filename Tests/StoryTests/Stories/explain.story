@@ -16,10 +16,12 @@ Files and sidecars
   row-rule-unused          A rule under 'row_rules' fits at least one row
   sidecar-pair             Each source file has a sidecar, and each sidecar a source file
   source-checksum          The file is byte for byte the one that the sidecar describes
+  supersedes-sound         A delivery follows one earlier delivery of the same kind
 
 Rows and reconciliation
   control-totals           A sum is the total that the source itself states
   expected-rows            As many rows are loaded as the sidecar expects
+  key-stable               The key of a source stays the same from one delivery to the next
   key-unique               A key points at one row of a source only
   quotes-close             A quote that opens a cell also closes it
   record-length            A row is not longer than 1 MiB
@@ -48,6 +50,7 @@ Codes and references
   code-in-scheme           A category or programme stands in the list of its year
   example-in-total         An invented example has no real grants or proposals
   reference-exists         A reference points at something there
+  subject-exists           What a finding or a question is about exists
   taskfield-known          A taakveld stands in the list of its year
   taskfield-label          The label beside a taakveld belongs to the code
   taskfield-year           For each year with taakvelden the list is known
@@ -81,6 +84,8 @@ Votes
   round-winners-follow     The winners of a vote follow from the rule that it states
 
 Texts
+  evidence-exists          A row of evidence is a row of a source
+  finding-has-evidence     A finding has rows of evidence, and the municipality was asked about it
   footnote-pair            Each note has a reference in the text, and each reference a note
   front-matter             A page begins with fields between two lines of ---
   heading-level            Headings in the text begin at ##; the title is the only heading 1
@@ -142,10 +147,12 @@ Bestanden en sidecars
   row-rule-unused          Een regel onder 'row_rules' past op ten minste een rij
   sidecar-pair             Elk bronbestand heeft een sidecar, en elke sidecar een bronbestand
   source-checksum          Het bestand is byte voor byte het bestand dat de sidecar beschrijft
+  supersedes-sound         Een levering volgt één eerdere levering van dezelfde soort op
 
 Rijen en aansluiting
   control-totals           Een som is het totaal dat de bron zelf noemt
   expected-rows            Er zijn zoveel rijen geladen als de sidecar verwacht
+  key-stable               De sleutel van een bron blijft gelijk van levering tot levering
   key-unique               Een sleutel wijst in een bron maar één rij aan
   quotes-close             Een aanhalingsteken dat een cel opent, sluit haar ook
   record-length            Een regel is niet langer dan 1 MiB
@@ -174,6 +181,7 @@ Codes en verwijzingen
   code-in-scheme           Een categorie of programma staat in de lijst van dat jaar
   example-in-total         Een verzonnen voorbeeld heeft geen echte subsidies of plannen
   reference-exists         Een verwijzing wijst naar iets dat er is
+  subject-exists           Waar een bevinding of vraag over gaat, bestaat
   taskfield-known          Een taakveld staat in de lijst van zijn jaar
   taskfield-label          De naam naast een taakveld hoort bij de code
   taskfield-year           Van elk jaar met taakvelden is de lijst bekend
@@ -207,6 +215,8 @@ Stemmingen
   round-winners-follow     De winnaars van een stemming volgen uit de regel die zij noemt
 
 Teksten
+  evidence-exists          Een bewijsrij is een rij van een bron
+  finding-has-evidence     Een bevinding heeft bewijsrijen, en de gemeente is ernaar gevraagd
   footnote-pair            Elke noot heeft een verwijzing in de tekst, en elke verwijzing een noot
   front-matter             Een pagina begint met velden tussen twee regels met ---
   heading-level            Koppen in de tekst beginnen bij ##; de titel is de enige kop 1
