@@ -65,11 +65,20 @@ import Testing
     #expect(told.subtracting(named).sorted() == [], "nobody says these")
   }
 
+  @Test func theListInTheDocumentsIsThisOne() throws {
+    let file = Self.project.appendingPathComponent("docs/checks.md")
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try Data(Explanation.table.utf8).write(to: file)
+    }
+    #expect(String(decoding: try Data(contentsOf: file), as: UTF8.self) == Explanation.table)
+  }
+
+  private static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
   /// Every name of a rule that the rooms write down, wherever they do.
   private static func rulesInSources() throws -> Set<String> {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
-      .resolvingSymlinksInPath()
+    let root = project.appendingPathComponent("Sources").resolvingSymlinksInPath()
     var names: Set<String> = []
     for path in try FileManager.default.subpathsOfDirectory(atPath: root.path)
     where path.hasSuffix(".swift") {

@@ -45,7 +45,7 @@ public struct ControlTotalsHold: Rule {
           + """
           expects:
             totals:
-              - amount: \(mark)amount
+              - \(mark)amount: amount
                 where: {programme_code: "1", direction: expenditure}
                 equals_rows: {column: Gebied, equals: Totaal}
           """
