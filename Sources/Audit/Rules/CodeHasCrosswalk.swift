@@ -39,7 +39,8 @@ public struct CodeHasCrosswalk: Rule {
     Example([
       "reference/classifications.csv": header
         + "iv3-taakveld,2024,6,,Sociaal,main,1\niv3-taakveld,2024,▸6.71a,6,Hulp,normal,2\n"
-        + "iv3-taakveld,2025,6,,Sociaal,main,1\niv3-taakveld,2025,6.711,6,Hulp,normal,2\n"
+        + "iv3-taakveld,2025,6,,Sociaal,main,1\niv3-taakveld,2025,6.711,6,Hulp,normal,2\n",
+      "reference/crosswalks.csv": walks,
     ]),
     Example([
       "reference/classifications.csv": header
