@@ -26,6 +26,8 @@ public struct FileInspection: Sendable {
     public var sections: [(title: String, lines: [String])]
     /// What the file does not say, and somebody has to.
     public var decisions: [String]
+    /// Fields of the sidecar that were left blank for a person.
+    public var blanks: [String]
     /// The text of the sidecar.
     public var sidecar: String
   }
@@ -42,7 +44,7 @@ public struct FileInspection: Sendable {
         sections: inspection.sections.map { section in
           (section.title[language], section.lines.map { $0[language] })
         },
-        decisions: inspection.decisions.map { $0[language] },
+        decisions: inspection.decisions.map { $0[language] }, blanks: inspection.blanks,
         sidecar: inspection.sidecar(in: language))
     }
   }

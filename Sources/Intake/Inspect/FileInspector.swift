@@ -15,7 +15,7 @@ public enum FileInspector {
       return text.decoded.withText(of: all) { content in
         do throws(Findings.NoHeader) {
           let findings = try Findings(all, text: text, name: name, sha256: sha256, in: content)
-          return inspection(of: findings)
+          return inspection(of: findings, all)
         } catch {
           reportNoHeader(name, &report)
           return nil
@@ -24,12 +24,15 @@ public enum FileInspector {
     }
   }
 
-  private static func inspection(of findings: Findings) -> Inspection {
+  private static func inspection(of findings: Findings, _ bytes: Bytes) -> Inspection {
     let proposals = Proposals(findings)
-    let maker = SidecarMaker(findings, proposals)
-    let printer = FindingsPrinter(findings: findings, proposals: proposals)
-    return Inspection(
-      sections: printer.sections, decisions: maker.decisions, draft: maker.draft)
+    var maker = SidecarMaker(findings, proposals)
+    var sections = FindingsPrinter(findings: findings, proposals: proposals).sections
+    if let trial = TrialRead(findings, maker.draft, bytes) {
+      sections.append(trial.section)
+      maker.addExpectations(trial)
+    }
+    return Inspection(sections: sections, decisions: maker.decisions, draft: maker.draft)
   }
 
   private static func reportNoHeader(_ name: String, _ report: inout Report) {

@@ -19,6 +19,9 @@ public struct Inspection: Sendable {
   public let decisions: [Wording]
   let draft: SidecarDraft
 
+  /// Fields of the sidecar that were left blank for a person.
+  public var blanks: [String] { draft.blanks }
+
   /// The text of the sidecar, with its comments in one language.
   public func sidecar(in language: Language) -> String { draft.text(in: language) }
 }

@@ -34,6 +34,13 @@ struct SidecarDraft: Sendable {
     lines.append(Line(text: .same(String(repeating: " ", count: indent)), comment: comment))
   }
 
+  /// The names of the blanks, in their order.
+  var blanks: [String] {
+    lines.filter { $0.filler != nil }.map { line in
+      String(line.text.nl.drop { $0 == " " }.prefix { $0 != ":" })
+    }
+  }
+
   func text(in language: Language) -> String {
     var text = ""
     for line in lines {

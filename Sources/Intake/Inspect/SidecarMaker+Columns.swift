@@ -256,6 +256,26 @@ extension SidecarMaker {
     }
   }
 
+  /// What must come out again: a later delivery with other rows is then told.
+  mutating func addExpectations(_ trial: TrialRead) {
+    line("expects:")
+    line(
+      "  rows: \(trial.loaded)",
+      Wording(
+        nl: "zoveel rijen leest deze sidecar nu", en: "so many rows this sidecar reads now"))
+    let rejected = trial.rows(in: .rejected)
+    guard rejected > 0 else { return }
+    choice(
+      "  rejected: \(rejected)",
+      Wording(
+        nl: "haal de # weg als u weet waarom deze rijen niet te lezen zijn",
+        en: "remove the # when you know why these rows cannot be read"))
+    decide(
+      Wording(
+        nl: "rejected: \(rejected.rows.nl) kan Inzage niet lezen; 'inzage check' noemt ze.",
+        en: "rejected: \(rejected.rows.en) cannot be read; 'inzage check' names them."))
+  }
+
   /// Values that stand for people or for what is kept back, instead of a name.
   mutating func addCategories() {
     guard let column = findings.partyColumn else { return }

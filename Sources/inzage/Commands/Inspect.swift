@@ -93,8 +93,12 @@ struct Inspect: ParsableCommand {
     console.say(
       language == .nl
         ? "De sidecar staat in \(inspection.sidecar)." : "The sidecar is \(inspection.sidecar).")
-    guard !found.decisions.isEmpty else { return }
-    console.say(language == .nl ? "Dit beslist u nog:" : "This is for you to decide:")
-    for decision in found.decisions { console.say("  - " + decision) }
+    let blanks = found.blanks.joined(separator: ", ")
+    console.say(language == .nl ? "Vul daarin in: \(blanks)." : "Fill in there: \(blanks).")
+    if !found.decisions.isEmpty {
+      console.say(language == .nl ? "Dit beslist u nog:" : "This is for you to decide:")
+      for decision in found.decisions { console.say("  - " + decision) }
+    }
+    console.say(language == .nl ? "Draai daarna: inzage check" : "Then run: inzage check")
   }
 }
