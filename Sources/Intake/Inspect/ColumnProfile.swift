@@ -75,7 +75,7 @@ struct ColumnProfile {
         try lexer.lex(cell)
       } catch {
         odd.count(cell, line: record.line)
-        if MissingWords.isKnown(cell) { absent += 1 }
+        if MissingWords.isAbsent(cell) { absent += 1 }
         return
       }
       noteSign(cell, record.line)
@@ -142,8 +142,10 @@ struct ColumnProfile {
       if i < cell.count, ASCII.isLetter(cell[i]) { i += 1 }
       if i == cell.count || cell[i] == ASCII.space { taskfields += 1 }
     } else if cell.count >= 6, cell.count <= 10, ASCII.isDigit(cell[2]) {
-      let kind = [cell[0], cell[1]]
-      if [Array("GM".utf8), Array("WK".utf8), Array("BU".utf8)].contains(kind) { areaCodes += 1 }
+      switch (cell[0], cell[1]) {
+      case (0x47, 0x4D), (0x57, 0x4B), (0x42, 0x55): areaCodes += 1
+      default: break
+      }
     }
   }
 }

@@ -140,10 +140,10 @@ extension FindingsPrinter {
       lines.append(
         people.count.cells
           + Wording(
-            nl: " in '\(name)' lijken de naam van een persoon, regel \(places). Inzage drukt ze "
-              + "niet af. Andere namen herkent Inzage niet: kijk zelf.",
-            en: " in '\(name)' look like the name of a person, line \(places). Inzage does not "
-              + "print them. Other names it does not see: look yourself."))
+            nl: " met wat de naam van een persoon lijkt in '\(name)', regel \(places). Inzage "
+              + "drukt ze niet af. Andere namen herkent Inzage niet: kijk zelf.",
+            en: " with what looks like the name of a person in '\(name)', line \(places). Inzage "
+              + "does not print them. Other names it does not see: look yourself."))
     }
     return Inspection.Section(
       Wording(nl: "Persoonsgegevens", en: "Personal data"), lines)
@@ -172,9 +172,9 @@ extension FindingsPrinter {
       lines.append(
         count.cells
           + Wording(
-            nl: " hebben spaties aan het begin of eind, zoals op regel \(first.padded.line); die "
+            nl: " met spaties aan het begin of eind, zoals op regel \(first.padded.line); die "
               + "tellen niet mee",
-            en: " have blanks at their begin or end, as on line \(first.padded.line); these do "
+            en: " with blanks at their begin or end, as on line \(first.padded.line); these do "
               + "not count"))
     }
     return Inspection.Section(Wording(nl: "Let op", en: "Take note"), lines)

@@ -120,7 +120,8 @@ struct FindingsPrinter {
 
   /// What stands in the column; never a name of who received money.
   private func example(of column: ColumnProfile) -> Wording {
-    guard let first = column.first, column.index != findings.partyColumn else {
+    let isPersonal = findings.look.personal.found.contains { $0.column == column.index }
+    guard let first = column.first, column.index != findings.partyColumn, !isPersonal else {
       return .same("")
     }
     let values = column.values
@@ -169,12 +170,13 @@ struct FindingsPrinter {
               + "line \(sign.line))"))
       }
       if column.minuses.leading.count > 0 {
-        let count = column.minuses.leading.count.grouped
+        let count = column.minuses.leading.count.counted(
+          Wording(nl: "bedrag", en: "amount"), Wording(nl: "bedragen", en: "amounts"))
         lines.append(
           Wording(
-            nl: "'\(column.name)': \(count.nl) bedragen onder nul, zoals "
+            nl: "'\(column.name)': \(count.nl) onder nul, zoals "
               + "'\(column.minuses.leading.text)' (regel \(column.minuses.leading.line))",
-            en: "'\(column.name)': \(count.en) amounts below zero, such as "
+            en: "'\(column.name)': \(count.en) below zero, such as "
               + "'\(column.minuses.leading.text)' (line \(column.minuses.leading.line))"))
       }
     }
@@ -228,7 +230,7 @@ struct FindingsPrinter {
       let forms = column.dates.forms.compactMap { $0 }
       if forms.count > 1, let first = column.dates.first {
         let days = forms.map { form in
-          column.dates.day(of: first.text, form: form).map { "\($0)" } ?? "?"
+          column.dates.day(of: first.text, form: form)?.iso ?? "?"
         }
         lines.append(
           Wording(

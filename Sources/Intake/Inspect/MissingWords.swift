@@ -35,6 +35,15 @@ enum MissingWords {
     return isDate ? .date : nil
   }
 
+  /// Whether the cell stands for no value, or for a zero that is a dash.
+  static func isAbsent(_ cell: Bytes) -> Bool {
+    guard cell.count <= 12, !cell.isEmpty else { return false }
+    switch meaning(of: cell.string) {
+    case .known?, .dash?: return true
+    default: return false
+    }
+  }
+
   static func isKnown(_ cell: Bytes) -> Bool {
     guard cell.count <= 12 else { return false }
     if case .known? = meaning(of: cell.string) { return true }

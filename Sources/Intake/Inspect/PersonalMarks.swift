@@ -91,13 +91,13 @@ enum PersonalMarks {
     return false
   }
 
-  /// `1094 AB` with a number of a house before it or after it.
+  /// `12, 1094 AB`, or `1094AB 12`: a postcode with the number of a house.
   static func hasAddress(_ cell: Bytes) -> Bool {
     guard cell.count >= 8 else { return false }
     for i in 0..<(cell.count - 5) where isPostcode(cell, at: i) {
       let wide = cell[i + 4] == ASCII.space
       let after = cell[(i + (wide ? 7 : 6))...].drop { $0 == ASCII.space || $0 == ASCII.comma }
-      if let next = after.first, ASCII.isDigit(next) { return true }
+      if !wide, let next = after.first, ASCII.isDigit(next) { return true }
       let before = cell[..<i].reversed().drop { $0 == ASCII.space || $0 == ASCII.comma }
       if let last = before.first, ASCII.isDigit(last) { return true }
     }
@@ -121,18 +121,28 @@ enum PersonalMarks {
 
   /// `dhr. J. de Vries`: the title is a word of its own, with a name after it.
   static func hasTitle(_ cell: Bytes) -> Bool {
-    for title in titles {
-      guard Folding.contains(title, in: cell) else { continue }
-      let folded = Folding.folded(cell)
-      for start in 0...(folded.count - title.count)
-      where folded[start...].starts(with: title) && (start == 0 || !isWord(folded[start - 1])) {
-        var end = start + title.count
-        if end < cell.count, cell[end] == ASCII.dot { end += 1 }
-        guard end < cell.count, cell[end] == ASCII.space else { continue }
-        if end + 1 < cell.count, isCapital(cell[end + 1]) || cell[end + 1] >= 0x80 { return true }
+    var i = 0
+    while i + 4 < cell.count {
+      let first = ASCII.lowered(cell[i])
+      let mayBegin = first == 0x64 || first == 0x6D || first == 0x66
+      if mayBegin, i == 0 || !isWord(cell[i - 1]), titles.contains(where: { isTitle($0, cell, i) })
+      {
+        return true
       }
+      i += 1
     }
     return false
+  }
+
+  private static func isTitle(_ title: [UInt8], _ cell: Bytes, _ start: Int) -> Bool {
+    var end = start + title.count
+    guard end + 1 < cell.count else { return false }
+    for (i, byte) in title.enumerated() where ASCII.lowered(cell[start + i]) != byte {
+      return false
+    }
+    if cell[end] == ASCII.dot { end += 1 }
+    guard end + 1 < cell.count, cell[end] == ASCII.space else { return false }
+    return isCapital(cell[end + 1]) || cell[end + 1] >= 0x80
   }
 
   private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }

@@ -120,6 +120,10 @@ struct RowCensus {
         amounts += 1
       } else {
         if filled > 1, amounts < filled - 1 { return nil }
+        guard cell.contains(where: ASCII.isDigit) else {
+          if filled > 1 { return nil }
+          continue
+        }
         do throws(NumberFault) {
           try lexer.lex(cell)
           amounts += 1

@@ -63,6 +63,7 @@ extension SidecarMaker {
       findings.fit.matches.map(\.column) + findings.fit.measures.map(\.column))
     for column in findings.columns where !used.contains(column.index) && !column.name.isEmpty {
       let misfit = findings.fit.misfits.first { $0.column == column.index }
+      if misfit?.field == "direction", addDirections(column) { continue }
       let reason =
         misfit.map {
           Wording(
@@ -85,6 +86,19 @@ extension SidecarMaker {
             nl: " zonder naam, toch gevuld; zie regel \(first.line)",
             en: " without a name, yet not empty; see line \(first.line)"), indent: 2)
     }
+  }
+
+  /// A column with `U` and `O`: which is spending is for the editor to say.
+  private mutating func addDirections(_ column: ColumnProfile) -> Bool {
+    let words = DirectionWords(column)
+    guard words.isDirection else { return false }
+    let name = SidecarDraft.quoted(column.name)
+    choice(
+      "  \(name): {to: direction, values: {\(words.values)}}",
+      Wording(
+        nl: "lasten (expenditure) of baten (revenue) per rij; haal de # weg als het klopt",
+        en: "spending or revenue for each row; remove the # when it is right"))
+    return true
   }
 
   private mutating func addMeasures() {
@@ -225,6 +239,7 @@ extension SidecarMaker {
 
   mutating func addRowRules() {
     guard !proposals.rules.isEmpty else { return }
+    defer { addCommitments() }
     line(
       "row_rules:",
       Wording(nl: "rijen die geen gegevens zijn", en: "rows that are no data"))
@@ -235,6 +250,24 @@ extension SidecarMaker {
           + Wording(
             nl: SidecarDraft.quoted(rule.reason.nl), en: SidecarDraft.quoted(rule.reason.en))
           + .same("}"), rule.evidence)
+    }
+  }
+
+  /// Commitments are no spending: they stand beside it in the same table.
+  private mutating func addCommitments() {
+    for misfit in findings.fit.misfits where misfit.field == "direction" {
+      let column = findings.columns[misfit.column]
+      for entry in DirectionWords(column).commitments {
+        let reason = Wording(
+          nl: "verplichtingen zijn nog geen uitgaven", en: "commitments are no spending yet")
+        line(
+          .same(
+            "  - {column: \(SidecarDraft.quoted(column.name)), equals: "
+              + "\(SidecarDraft.quoted(entry.text)), bucket: excluded, reason: ")
+            + Wording(
+              nl: SidecarDraft.quoted(reason.nl), en: SidecarDraft.quoted(reason.en))
+            + .same("}"), entry.count.rows)
+      }
     }
   }
 

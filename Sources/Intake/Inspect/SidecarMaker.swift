@@ -274,10 +274,11 @@ struct SidecarMaker {
           en: "factor: nowhere does it say whether amounts are in euros or in thousands."))
     }
     if let column = findings.amountProfiles.first(where: { $0.pounds.count > 0 }) {
-      draft.remark(
+      draft.choice(
+        "  currency: GBP",
         Wording(
           nl: "bedragen zijn in ponden (£), zie regel \(column.pounds.line)",
-          en: "amounts are in pounds (£), see line \(column.pounds.line)"), indent: 2)
+          en: "amounts are in pounds (£), see line \(column.pounds.line)"))
     }
   }
 
@@ -285,17 +286,27 @@ struct SidecarMaker {
     _ column: Int, _ values: [(entry: OddTexts.Entry, factor: Int64)]
   ) {
     let name = findings.columns[column].name
-    for value in values {
-      draft.choice(
-        "  factor: \(value.factor)",
-        Wording(
-          nl: "als '\(name)' '\(value.entry.text)' is, zoals in \(value.entry.count.rows.nl)",
-          en: "where '\(name)' is '\(value.entry.text)', as in \(value.entry.count.rows.en)"))
+    let list = values.map { "\(SidecarDraft.quoted($0.entry.text)): \($0.factor)" }
+      .joined(separator: ", ")
+    let counts = values.map { value in
+      value.entry.count.rows + .same(" '\(value.entry.text)'")
     }
+    draft.choice(
+      "  factor: {column: \(SidecarDraft.quoted(name)), values: {\(list)}}",
+      Wording(
+        nl: "de kolom zegt het per rij: " + counts.map(\.nl).joined(separator: ", "),
+        en: "the column says it for each row: " + counts.map(\.en).joined(separator: ", ")))
+    let largest = values.max { $0.factor < $1.factor }
+    let line = largest?.entry.line ?? 0
     decide(
       Wording(
-        nl: "factor: kolom '\(name)' geeft per rij een andere eenheid.",
-        en: "factor: column '\(name)' gives a unit for each row."))
+        nl: "factor: kolom '\(name)' geeft per rij een andere eenheid. Haal de # weg. Kijk ook of "
+          + "rijen met '\(largest?.entry.text ?? "")' (regel \(line)) totalen zijn van de andere; "
+          + "dan tellen ze dubbel.",
+        en:
+          "factor: column '\(name)' gives a unit for each row. Remove the #. See too whether rows "
+          + "with '\(largest?.entry.text ?? "")' (line \(line)) are totals of the others; then they "
+          + "count twice."))
   }
 
   private mutating func addDates() {
@@ -326,7 +337,7 @@ struct SidecarMaker {
     _ forms: [String], _ first: (text: String, line: Int), _ column: ColumnProfile
   ) {
     for form in forms {
-      let day = column.dates.day(of: first.text, form: form).map { "\($0)" } ?? "?"
+      let day = column.dates.day(of: first.text, form: form)?.iso ?? "?"
       draft.choice(
         "  dates: \(SidecarDraft.quoted(form))",
         Wording(
@@ -347,7 +358,9 @@ struct SidecarMaker {
     let texts = proposals.missingTexts
     let known = texts.filter { if case .known = $0.meaning { true } else { false } }
     let doubtful = texts.filter { $0.meaning == .dash || $0.meaning == .spreadsheet }
-    guard !known.isEmpty || !doubtful.isEmpty else { return }
+    let empty = findings.second.withoutAmount
+    let isEmptyOpen = empty.count > 0 && findings.has("amount")
+    guard !known.isEmpty || !doubtful.isEmpty || isEmptyOpen else { return }
     if known.isEmpty {
       draft.choice(
         "  missing:",
@@ -362,6 +375,15 @@ struct SidecarMaker {
       draft.add(
         "    \(SidecarDraft.quoted(entry.text)): \(meaning.rawValue)",
         MissingWords.words(meaning) + .same("; ") + entry.place)
+    }
+    if isEmptyOpen {
+      draft.choice(
+        "    \"\": empty",
+        Wording(
+          nl: "zet rijen zonder bedrag apart: \(empty.count.rows.nl), de eerste op regel "
+            + "\(empty.line)",
+          en: "sets rows without an amount aside: \(empty.count.rows.en), the first on line "
+            + "\(empty.line)"))
     }
     for entry in doubtful.prefix(6) {
       draft.choice(
