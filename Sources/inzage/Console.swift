@@ -13,8 +13,10 @@ struct Console: Sendable {
     showsProgress = !quiet && isatty(STDERR_FILENO) == 1
   }
 
-  func say(_ text: String) {
-    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+  func say(_ text: String) { show(text + "\n") }
+
+  func show(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
   }
 
   func warn(_ text: String) {

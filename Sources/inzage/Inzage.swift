@@ -14,4 +14,5 @@ struct Inzage: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [Build.self, Check.self, Diff.self, Explain.self, Reconcile.self])
+    subcommands: [Build.self, Check.self, Explain.self, Inspect.self])
 }

@@ -25,7 +25,9 @@ struct Stage {
   }
 
   /// Plays one command. Beside `inzage` there is `remember FOLDER`, and `compare FOLDER`, which
-  /// says whether each byte of it is as it was.
+  /// says whether each byte of it is as it was; `fill SIDECAR`, which does what an editor does with
+  /// the blanks that `inzage inspect` leaves, and `choose SIDECAR TEXT`, which takes the mark of a
+  /// comment from the first line that holds the text.
   mutating func play(_ line: String) throws -> (output: String, exitCode: Int32) {
     let words = line.split(separator: " ").map(String.init)
     switch (words.first, words.count) {
@@ -34,6 +36,9 @@ struct Stage {
       remembered[words[1]] = try contents(of: words[1])
       return ("", 0)
     case ("compare", 2): return (try compare(words[1]), 0)
+    case ("fill", 2): return (try fill(words[1]), 0)
+    case ("choose", 3...):
+      return (try choose(words[1], words.dropFirst(2).joined(separator: " ")), 0)
     default: throw StoryError("'\(line)' is no command of a story")
     }
   }
@@ -75,6 +80,46 @@ struct Stage {
     }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n")
+  }
+
+  private func fill(_ path: String) throws -> String {
+    let answers = [
+      "title": "Voorbeeld", "publisher": "Gemeente Voorstad", "status": "vastgesteld",
+      "retrieved_on": "2025-01-02", "document_type": "overig", "fiscal_year": "2024",
+      "factor": "1",
+    ]
+    var filled: [String] = []
+    try edit(path) { line in
+      guard line.contains("# INVULLEN: ") || line.contains("# FILL IN: "),
+        let colon = line.firstIndex(of: ":"), line[colon...].hasPrefix(":  #")
+      else { return line }
+      let name = line[..<colon].trimmingCharacters(in: .whitespaces)
+      guard let answer = answers[name] else { return line }
+      filled.append(name)
+      return "\(line[...colon]) \(answer)"
+    }
+    return "filled in: " + filled.joined(separator: ", ")
+  }
+
+  private func choose(_ path: String, _ text: String) throws -> String {
+    var chosen: String?
+    try edit(path) { line in
+      guard chosen == nil, line.contains(text), let mark = line.range(of: "# ") else {
+        return line
+      }
+      let whole = line.replacingCharacters(in: mark, with: "")
+      chosen = whole.trimmingCharacters(in: .whitespaces)
+      return whole
+    }
+    guard let chosen else { throw StoryError("no line of \(path) holds '\(text)'") }
+    return "chosen: " + chosen
+  }
+
+  private func edit(_ path: String, _ change: (String) -> String) throws {
+    let url = folder.appendingPathComponent(path)
+    let lines = String(decoding: try Data(contentsOf: url), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    try Data(lines.map(change).joined(separator: "\n").utf8).write(to: url)
   }
 
   private func contents(of path: String) throws -> [String: Data] {

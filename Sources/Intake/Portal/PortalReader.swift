@@ -256,10 +256,8 @@ public struct PortalReader {
       WritingRules.sidecarPair, at: Place(file: register),
       Wording(nl: "'\(register)' heeft geen sidecar", en: "'\(register)' has no sidecar"),
       hint: Wording(
-        nl: "schrijf in \(sidecar) waar het bestand vandaan komt en hoe het leest; "
-          + "begin met een kopie van een sidecar die er al is",
-        en: "write in \(sidecar) where the file comes from and how it reads; "
-          + "begin with a copy of a sidecar that is there"))
+        nl: "'inzage inspect' met dit bestand schrijft \(sidecar); vul aan waar het vandaan komt",
+        en: "'inzage inspect' with this file writes \(sidecar); add where it comes from"))
   }
 
   private mutating func text(of file: String) throws(IntakeError) -> TextFile? {

@@ -81,6 +81,19 @@ struct NumberCensus {
     return .decided(Self.style(at: first), by: deciding(first)?.sample)
   }
 
+  /// How many cells are a number in some form.
+  var readable: Int { votes.reduce(0, +) }
+
+  /// How many cells are a number in this style; zero for one that is not told apart.
+  func readable(as style: NumberStyle) -> Int {
+    let index = NumberForms.styles.firstIndex {
+      $0.decimal == style.decimal && $0.group == style.group
+    }
+    return index.map { index in
+      votes.indices.reduce(0) { $0 + ($1 & 1 << index == 0 ? 0 : votes[$1]) }
+    } ?? 0
+  }
+
   /// The cell that settles what dot and comma mean, or else the last that narrowed the choice.
   private func deciding(_ index: Int) -> (forms: NumberForms, sample: NumberSample)? {
     let side = NumberForms.dots.indices.contains(index) ? NumberForms.dots : .commas

@@ -8,7 +8,7 @@ content/budget/begroting-2024.source.yaml:1:1: error: 'budget/begroting-2024.csv
 content/spending/betalingen.csv:1:1: error: 'spending/betalingen.csv' has no sidecar [sidecar-pair]
     1 | Datum;Bedrag
       | ^
-  hint: write in spending/betalingen.source.yaml where the file comes from and how it reads; begin with a copy of a sidecar that is there
+  hint: 'inzage inspect' with this file writes spending/betalingen.source.yaml; add where it comes from
 2 errors, 0 warnings
 To have a check explained: inzage explain sidecar-pair
 [exit 1]
@@ -21,7 +21,7 @@ content/budget/begroting-2024.source.yaml:1:1: fout: 'budget/begroting-2024.csv'
 content/spending/betalingen.csv:1:1: fout: 'spending/betalingen.csv' heeft geen sidecar [sidecar-pair]
     1 | Datum;Bedrag
       | ^
-  tip: schrijf in spending/betalingen.source.yaml waar het bestand vandaan komt en hoe het leest; begin met een kopie van een sidecar die er al is
+  tip: 'inzage inspect' met dit bestand schrijft spending/betalingen.source.yaml; vul aan waar het vandaan komt
 2 fouten, 0 waarschuwingen
 Uitleg over een controle: inzage explain sidecar-pair
 [exit 1]
