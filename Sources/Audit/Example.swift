@@ -71,6 +71,13 @@ public struct Example: Sendable {
       iv3-taakveld,2025,6.71,6,Maatwerk,normal,5
 
       """),
+    File(
+      "reference/crosswalks.csv",
+      """
+      from_scheme,from_year,from_code,to_scheme,to_year,to_code,share,method,author,note
+      iv3-taakveld,2024,6.71a,iv3-taakveld,2025,6.71,1,official,,
+
+      """),
     File("reference/glossary.csv", "term_id,term,plain,formal,example,see_also,source\n"),
     File(
       "reference/kinds.csv",

@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that what is given to areas of a line is no more than the line.
 public struct AllocationFits: Rule {
   public static let name: RuleName = "allocation-fits"
+  public static let model: [String] = ["A1"]
+  public static let chapter = Chapter.areas
+  public static let levels: [Severity] = [.error]
   public static let summary = Wording(
     nl: "Wat van een begrotingsregel aan gebieden wordt toegekend, past in die regel",
     en: "What is given to areas of a budget line fits in that line")
@@ -136,7 +139,7 @@ public struct AllocationFits: Rule {
     report.error(
       Self.name, at: first.place(of: "share"),
       Wording(
-        nl: "De delen van '\(first.record.taskField)' in \(first.record.year) zijn samen meer dan 1",
+        nl: "De delen van '\(first.record.taskField)' zijn in \(first.record.year) meer dan 1",
         en: "The shares of '\(first.record.taskField)' in \(first.record.year) make more than 1"),
       hint: Wording(nl: "verlaag de delen", en: "lower the shares"))
   }

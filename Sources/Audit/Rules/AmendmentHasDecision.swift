@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that a changed budget says by which decision it was changed.
 public struct AmendmentHasDecision: Rule {
   public static let name: RuleName = "amendment-has-decision"
+  public static let model: [String] = ["B5"]
+  public static let chapter = Chapter.budgets
+  public static let levels: [Severity] = [.warning]
   public static let summary = Wording(
     nl: "Een bijgestelde begroting noemt het besluit waarmee zij is gewijzigd",
     en: "A changed budget names the decision that changed it")

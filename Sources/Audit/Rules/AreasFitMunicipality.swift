@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that lines of areas are not more than the line of the municipality they are part of.
 public struct AreasFitMunicipality: Rule {
   public static let name: RuleName = "areas-fit-municipality"
+  public static let model: [String] = ["A3"]
+  public static let chapter = Chapter.areas
+  public static let levels: [Severity] = [.error]
   public static let summary = Wording(
     nl: "De gebieden samen zijn nooit meer dan de gemeente",
     en: "The areas together are never more than the municipality")

@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that a code that ends, or gets another meaning, says into which code it goes over.
 public struct CodeHasCrosswalk: Rule {
   public static let name: RuleName = "code-has-crosswalk"
+  public static let model: [String] = ["C4"]
+  public static let chapter = Chapter.codes
+  public static let levels: [Severity] = [.warning]
   public static let summary = Wording(
     nl: "Een code die in het volgende jaar verdwijnt of verandert, heeft een overgang",
     en: "A code that ends or changes in the next year has a crosswalk")
@@ -36,7 +39,8 @@ public struct CodeHasCrosswalk: Rule {
     Example([
       "reference/classifications.csv": header
         + "iv3-taakveld,2024,6,,Sociaal,main,1\niv3-taakveld,2024,▸6.71a,6,Hulp,normal,2\n"
-        + "iv3-taakveld,2025,6,,Sociaal,main,1\niv3-taakveld,2025,6.711,6,Hulp,normal,2\n"
+        + "iv3-taakveld,2025,6,,Sociaal,main,1\niv3-taakveld,2025,6.711,6,Hulp,normal,2\n",
+      "reference/crosswalks.csv": walks,
     ]),
     Example([
       "reference/classifications.csv": header

@@ -5,6 +5,9 @@ public import Ledger
 /// Checks that nothing is booked on a pair of task field and category that cannot be.
 public struct GreyCellBooked: Rule {
   public static let name: RuleName = "grey-cell-booked"
+  public static let model: [String] = ["C3"]
+  public static let chapter = Chapter.codes
+  public static let levels: [Severity] = [.warning]
   public static let summary = Wording(
     nl: "Op een grijze cel van Iv3 staat geen bedrag",
     en: "No amount stands in a grey cell of Iv3")
