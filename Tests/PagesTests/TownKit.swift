@@ -93,8 +93,8 @@ enum Town {
       "language": "nl", "base_url": "https://t.example/", "licence": "CC0",
     ])
     var limits = Cells(at: Kit.place)
-    limits.set("underspend_euros", .init(.text("500.00"), at: Kit.place))
-    limits.set("underspend_percent", .init(.text("15"), at: Kit.place))
+    limits.set("underspend_euros", .init(.money(Money(cents: 50_000)), at: Kit.place))
+    limits.set("underspend_percent", .init(.integer(15), at: Kit.place))
     settings.set("thresholds", .init(.record(limits), at: Kit.place))
     var dossier = Dossier(settings: Placed(settings))
     dossier.areas = try areas()

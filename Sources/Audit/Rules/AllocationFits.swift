@@ -139,8 +139,7 @@ public struct AllocationFits: Rule {
     report.error(
       Self.name, at: first.place(of: "share"),
       Wording(
-        nl:
-          "De delen van '\(first.record.taskField)' in \(first.record.year) zijn samen meer dan 1",
+        nl: "De delen van '\(first.record.taskField)' zijn in \(first.record.year) meer dan 1",
         en: "The shares of '\(first.record.taskField)' in \(first.record.year) make more than 1"),
       hint: Wording(nl: "verlaag de delen", en: "lower the shares"))
   }

@@ -73,7 +73,10 @@ public struct LeftoverPage: PageKind {
     let limits = Materiality(edition.settings)
     return edition.words.filled(
       "leftover.view.\(view.rawValue)",
-      ["euros": edition.format.euros(limits.euros), "percent": String(limits.percent)])
+      [
+        "euros": edition.format.number(Int(limits.euros.cents / 100)),
+        "percent": String(limits.percent),
+      ])
   }
 
   private func context(
