@@ -21,7 +21,8 @@ public struct PaymentSums: Encodable, Sendable {
   public var rows: [Row]
   public var total: Row?
   static let sample = PaymentSums(
-    id: "x", caption: "x", by: "x", hasCounts: true, hasShares: true, rows: [.sample], total: .sample)
+    id: "x", caption: "x", by: "x", hasCounts: true, hasShares: true, rows: [.sample],
+    total: .sample)
 }
 
 extension PaymentSums.Row {
