@@ -51,8 +51,9 @@ public struct PaymentLines: Question {
     )
     SELECT t.source, t.line, t.amount, t.payment_date AS date, t.invoice_date AS invoiceDate,
       t.transaction_id AS id, t.document_number AS document, t.payee_name AS payee,
-      t.payee_kind AS payeeKind, t.isNamed, t.redaction, t.description, t.category_code AS category, t.taskfield_code AS taskField,
-      t.owner_unit AS unit, t.transaction_kind AS kind, t.vat_basis AS vat,
+      t.payee_kind AS payeeKind, t.isNamed, t.redaction, t.description,
+      t.category_code AS category, t.taskfield_code AS taskField, t.owner_unit AS unit,
+      t.transaction_kind AS kind, t.vat_basis AS vat,
       CASE WHEN t.document_number IS NULL THEN 1 ELSE (
         SELECT COUNT(*) FROM transactions d
         WHERE d.source = t.source AND d.document_number = t.document_number) END AS documentRows,

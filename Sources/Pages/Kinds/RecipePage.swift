@@ -19,6 +19,8 @@ public struct RecipePage: PageKind {
     public var table: RecipeTable?
     /// Why there is no answer, where the portal has nothing of the kind.
     public var without: String?
+    /// Then: what was asked for and did not come.
+    public var gaps: LinkLine?
     public var pagination: Pagination?
     public var csv: Address?
     public var sql: String
@@ -36,6 +38,7 @@ public struct RecipePage: PageKind {
   public static let sample = Context(
     explanation: "x", reading: "x", limits: "x", range: "x", hasMoney: true,
     totals: Filled([Total(label: "x", figure: .sample)]), table: .sample, without: "x",
+    gaps: .sample,
     pagination: .sample, csv: Address("/x.csv"), sql: "x", buildDate: "x", municipality: "x",
     database: Address("/x.sqlite"), others: [.sample])
 
@@ -87,6 +90,8 @@ public struct RecipePage: PageKind {
           answer.rows[start..<end], of: recipe, texts: texts, in: edition, book: &book),
       without: edition.hasNothing(of: recipe.subject)
         ? words["recipe.without", recipe.subject.rawValue] : nil,
+      gaps: edition.hasNothing(of: recipe.subject)
+        ? LinkLine(words["gap.title"], edition.paths.dataGaps) : nil,
       pagination: Pagination(number, of: count, words: words) {
         edition.paths.part($0, of: edition.paths.recipe(recipe.id))
       },
