@@ -50,10 +50,13 @@ public struct DiffOrder: Sendable {
       throw DiffError.absent(path)
     }
     guard isFolder.boolValue else { return path.hasSuffix(".sqlite") ? path : nil }
-    let files = try FileManager.default.contentsOfDirectory(atPath: path + "/downloads").filter {
-      $0.hasSuffix(".sqlite")
-    }.sorted()
-    guard let file = files.first else { throw DiffError.noLedger(path) }
+    let downloads = path + "/downloads"
+    let files =
+      FileManager.default.fileExists(atPath: downloads)
+      ? try FileManager.default.contentsOfDirectory(atPath: downloads) : []
+    guard let file = files.filter({ $0.hasSuffix(".sqlite") }).min() else {
+      throw DiffError.noLedger(path)
+    }
     return "\(path)/downloads/\(file)"
   }
 }

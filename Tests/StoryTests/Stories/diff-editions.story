@@ -37,107 +37,8 @@ $ inzage diff before after --format json --language nl
       {
         "amounts" : [
           {
-            "field" : "amount_applied_for",
-            "new" : "0.00",
-            "old" : "0.00"
-          },
-          {
             "field" : "amount_awarded",
-            "new" : "0.00",
-            "old" : "0.00"
-          },
-          {
-            "field" : "amount_settled",
-            "new" : "0.00",
-            "old" : "0.00"
-          }
-        ],
-        "kind" : "corrected",
-        "new_records" : 0,
-        "old_records" : 0
-      },
-      {
-        "amounts" : [
-          {
-            "field" : "amount_applied_for",
-            "new" : "0.00",
-            "old" : "0.00"
-          },
-          {
-            "field" : "amount_awarded",
-            "new" : "0.00",
-            "old" : "0.00"
-          },
-          {
-            "field" : "amount_settled",
-            "new" : "0.00",
-            "old" : "0.00"
-          }
-        ],
-        "kind" : "completed",
-        "new_records" : 0,
-        "old_records" : 0
-      },
-      {
-        "amounts" : [
-          {
-            "field" : "amount_applied_for",
-            "new" : "0.00",
-            "old" : "0.00"
-          },
-          {
-            "field" : "amount_awarded",
-            "new" : "0.00",
-            "old" : "0.00"
-          },
-          {
-            "field" : "amount_settled",
-            "new" : "0.00",
-            "old" : "0.00"
-          }
-        ],
-        "kind" : "reclassified",
-        "new_records" : 0,
-        "old_records" : 0
-      },
-      {
-        "amounts" : [
-          {
-            "field" : "amount_applied_for",
-            "new" : "0.00",
-            "old" : "0.00"
-          },
-          {
-            "field" : "amount_awarded",
-            "new" : "0.00",
-            "old" : "0.00"
-          },
-          {
-            "field" : "amount_settled",
-            "new" : "0.00",
-            "old" : "0.00"
-          }
-        ],
-        "kind" : "renamed",
-        "new_records" : 0,
-        "old_records" : 0
-      },
-      {
-        "amounts" : [
-          {
-            "field" : "amount_applied_for",
-            "new" : "0.00",
-            "old" : "0.00"
-          },
-          {
-            "field" : "amount_awarded",
-            "new" : "50.00",
-            "old" : "0.00"
-          },
-          {
-            "field" : "amount_settled",
-            "new" : "0.00",
-            "old" : "0.00"
+            "new" : "50.00"
           }
         ],
         "kind" : "new",
@@ -147,19 +48,8 @@ $ inzage diff before after --format json --language nl
       {
         "amounts" : [
           {
-            "field" : "amount_applied_for",
-            "new" : "0.00",
-            "old" : "0.00"
-          },
-          {
             "field" : "amount_awarded",
-            "new" : "0.00",
             "old" : "1007.00"
-          },
-          {
-            "field" : "amount_settled",
-            "new" : "0.00",
-            "old" : "0.00"
           }
         ],
         "kind" : "vanished",
@@ -169,41 +59,9 @@ $ inzage diff before after --format json --language nl
       {
         "amounts" : [
           {
-            "field" : "amount_applied_for",
-            "new" : "0.00",
-            "old" : "0.00"
-          },
-          {
-            "field" : "amount_awarded",
-            "new" : "0.00",
-            "old" : "0.00"
-          },
-          {
-            "field" : "amount_settled",
-            "new" : "0.00",
-            "old" : "0.00"
-          }
-        ],
-        "kind" : "double",
-        "new_records" : 0,
-        "old_records" : 0
-      },
-      {
-        "amounts" : [
-          {
-            "field" : "amount_applied_for",
-            "new" : "0.00",
-            "old" : "0.00"
-          },
-          {
             "field" : "amount_awarded",
             "new" : "19203.00",
             "old" : "19203.00"
-          },
-          {
-            "field" : "amount_settled",
-            "new" : "0.00",
-            "old" : "0.00"
           }
         ],
         "kind" : "unchanged",
@@ -223,8 +81,8 @@ $ inzage diff before after --format json --language nl
 ]
 
 $ inzage diff before content
-inzage: Error Domain=NSCocoaErrorDomain Code=260 "The file doesn’t exist."UserInfo={NSUserStringVariant=["Folder"], NSURL=content/downloads -- file://PORTAL/, NSFilePath=content/downloads, NSUnderlyingError=Error Domain=NSPOSIXErrorDomain Code=2 "No such file or directory"}
-[exit 70]
+inzage: there is no .sqlite file in 'content/downloads'; name the folder of a printed site
+[exit 64]
 
 -- content/spending/register.csv --
 Dossier,Project,Jaar,Verleend

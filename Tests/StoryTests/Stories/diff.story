@@ -12,7 +12,7 @@ Subsidieregister
       amount_awarded: 1003.00 → 1200.50
 
   completed: 1
-    amount_awarded: 0.00 → 1008.00 (+1008.00)
+    amount_awarded: not known → 1008.00 (+1008.00)
     first: 'SBA-000108' spending/register-1.csv:9 → spending/register-2.csv:10
       amount_awarded: not known → 1008.00
 

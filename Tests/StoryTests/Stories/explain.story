@@ -47,8 +47,10 @@ Amounts, dates and characters
 Codes and references
   area-known               An area stands in areas.csv or area-aliases.csv
   choice-known             A choice is one of a fixed list
+  code-has-crosswalk       A code that ends or changes in the next year has a crosswalk
   code-in-scheme           A category or programme stands in the list of its year
   example-in-total         An invented example has no real grants or proposals
+  grey-cell-booked         No amount stands in a grey cell of Iv3
   reference-exists         A reference points at something there
   subject-exists           What a finding or a question is about exists
   taskfield-known          A taakveld stands in the list of its year
@@ -56,6 +58,7 @@ Codes and references
   taskfield-year           For each year with taakvelden the list is known
 
 Budgets and accounts
+  amendment-has-decision   A changed budget names the decision that changed it
   budget-balances          Expenditure and revenue of the municipality are equal over all task fields
   overspend                A task field did not cost much more than was budgeted
   parent-and-child-booked  A task field holds an amount, or its parts do, but not both
@@ -63,8 +66,10 @@ Budgets and accounts
   year-on-year             A task field does not change much from year to year without a reason
 
 Areas
+  allocation-fits          What is given to areas of a budget line fits in that line
   area-count-once          An area has one number of inhabitants, households or homes in a year
   area-valid-in-year       An area existed in the year that the row is for
+  areas-fit-municipality   The areas together are never more than the municipality
   no-parent-cycle          An area does not lie in itself, not even by a detour
   outline-shape            An outline is sound GeoJSON in degrees (WGS 84)
   succession-shares        The parts of an area that ended make one together
@@ -178,8 +183,10 @@ Bedragen, datums en tekens
 Codes en verwijzingen
   area-known               Een gebied staat in areas.csv of area-aliases.csv
   choice-known             Een keuze is een van de vaste mogelijkheden
+  code-has-crosswalk       Een code die in het volgende jaar verdwijnt of verandert, heeft een overgang
   code-in-scheme           Een categorie of programma staat in de lijst van dat jaar
   example-in-total         Een verzonnen voorbeeld heeft geen echte subsidies of plannen
+  grey-cell-booked         Op een grijze cel van Iv3 staat geen bedrag
   reference-exists         Een verwijzing wijst naar iets dat er is
   subject-exists           Waar een bevinding of vraag over gaat, bestaat
   taskfield-known          Een taakveld staat in de lijst van zijn jaar
@@ -187,6 +194,7 @@ Codes en verwijzingen
   taskfield-year           Van elk jaar met taakvelden is de lijst bekend
 
 Begroting en rekening
+  amendment-has-decision   Een bijgestelde begroting noemt het besluit waarmee zij is gewijzigd
   budget-balances          Lasten en baten van de gemeente zijn over alle taakvelden gelijk
   overspend                Een taakveld kostte niet veel meer dan er begroot was
   parent-and-child-booked  Een taakveld heeft een bedrag, of zijn delen hebben dat, maar niet allebei
@@ -194,8 +202,10 @@ Begroting en rekening
   year-on-year             Een taakveld verandert niet zonder uitleg sterk van jaar op jaar
 
 Gebieden
+  allocation-fits          Wat van een begrotingsregel aan gebieden wordt toegekend, past in die regel
   area-count-once          Een gebied heeft in een jaar één aantal inwoners, huishoudens of woningen
   area-valid-in-year       Een gebied bestond in het jaar waarvoor de rij geldt
+  areas-fit-municipality   De gebieden samen zijn nooit meer dan de gemeente
   no-parent-cycle          Een gebied ligt niet in zichzelf, ook niet langs een omweg
   outline-shape            Een omtrek is goede GeoJSON in graden (WGS 84)
   succession-shares        De delen van een opgeheven gebied zijn samen één
@@ -266,13 +276,13 @@ $ inzage explain control-totals
 control-totals · error or warning
 A sum is the total that the source itself states
 
-'expects: totals' holds totals that are printed elsewhere too. The portal adds
-them up again. A difference means that rows are missing, count twice or were
-misread, and readers must know. When it is more than 1 per cent ('thresholds:
-control_percent'), nothing is published. Find the difference; declare a
-'tolerance' for rounding only.
+'expects: totals' holds totals that are printed elsewhere too, of the whole or
+of one programme. The portal adds them up again. A difference means that rows
+are missing, count twice or were misread, and readers must know. When it is more
+than 1 per cent ('thresholds: control_percent'), nothing is published. Find the
+difference; declare a 'tolerance' for rounding only.
 
-Rule of the data model: S4
+Rule of the data model: B2, S4
 
 Good:
   budget/b.csv
