@@ -13,6 +13,7 @@ struct Inzage: AsyncParsableCommand {
       Then:       inzage build
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Diff.self, Explain.self, Reconcile.self])
-    subcommands: [Build.self, Check.self, Explain.self, Inspect.self])
+    subcommands: [
+      Build.self, Check.self, Diff.self, Explain.self, Inspect.self, Reconcile.self,
+    ])
 }

@@ -24,7 +24,8 @@ struct TrialRead {
   init?(_ findings: Findings, _ draft: SidecarDraft, _ bytes: Bytes) {
     var report = Report()
     guard let file = TextFile(Array(draft.trial.utf8), name: "sidecar", into: &report),
-      let source = SidecarReader(register: findings.name).read(file, into: &report)
+      let root = YAMLReader.read(file, into: &report),
+      let source = SidecarReader(register: findings.name).read(root, into: &report)
     else { return nil }
     var sink = Count()
     guard
