@@ -53,7 +53,7 @@ Subsidieregister
 [exit 1]
 
 $ inzage diff spending/register-1.csv spending/register-2.csv --key dossier
-inzage: 'dossier' is not a field; choose from grant_id, title, scheme_name, policy_field, owner_unit, grant_year, amount_applied_for, amount_awarded, amount_settled, periodicity, recipient_name, recipient_kind, area_code, area_rule
+inzage: 'dossier' is not a field; choose from grant_id, title, scheme_name, policy_field, owner_unit, grant_year, amount_applied_for, amount_awarded, amount_settled, periodicity, regrant_type, recipient_name, recipient_kind, area_code, area_rule
 [exit 64]
 
 $ inzage diff spending/register-1.csv spending/register-3.csv

@@ -13,12 +13,14 @@ Files and sidecars
   mapping-complete         Each required field of the table gets a value, once
   mapping-pattern          A pattern in a sidecar is a sound regular expression
   mapping-sound            The sidecar fits the table that the rows go to
+  package-fits             A data package describes the file that it stands beside
   row-rule-unused          A rule under 'row_rules' fits at least one row
   sidecar-pair             Each source file has a sidecar, and each sidecar a source file
   source-checksum          The file is byte for byte the one that the sidecar describes
   supersedes-sound         A delivery follows one earlier delivery of the same kind
 
 Rows and reconciliation
+  columns-shifted          The cells of a row stand under their own header
   control-totals           A sum is the total that the source itself states
   expected-rows            As many rows are loaded as the sidecar expects
   key-stable               The key of a source stays the same from one delivery to the next
@@ -29,12 +31,15 @@ Rows and reconciliation
   rejected-rows-declared   Rows that cannot be read were declared as such
   required-cell            A required cell is filled
   row-width                A row has the fields that the header has
+  rows-repeated            A block of rows stands in a file only once
   sums-close               Every row and every euro that was read ended up somewhere
 
 Amounts, dates and characters
   amount-fits              An amount or a sum fits the largest number that we can keep
   amount-readable          A cell in a column of amounts is an amount or a text of 'missing'
   amount-rounded           Amounts with more than two decimals are rounded, and that is counted
+  currency-euro            The amounts of a source are euros
+  date-ambiguous           It is certain what is the day and what the month in a column of dates
   date-readable            A date exists and has the declared form
   integer-readable         A count is a whole number
   number-ambiguous         It is certain what dot and comma mean in a column of amounts
@@ -49,6 +54,7 @@ Codes and references
   choice-known             A choice is one of a fixed list
   code-has-crosswalk       A code that ends or changes in the next year has a crosswalk
   code-in-scheme           A category or programme stands in the list of its year
+  code-label               A code of a budget has one description within a year
   example-in-total         An invented example has no real grants or proposals
   grey-cell-booked         No amount stands in a grey cell of Iv3
   reference-exists         A reference points at something there
@@ -101,6 +107,7 @@ Texts
   markdown-html            HTML in a text is left out
   markdown-limit           A text stays within the sizes in which it can be read well
   markdown-node            Each part of a text is known; what is not becomes plain text
+  question-complete        A question has the dates and the answer that belong to its status
   recipe-answers           A ready question can be asked, and each number of its answer is what its rows add up to
   stale-initiative         An initiative in progress has news of the last year
   status-has-reason        A plan that was refused, stopped, completed or delayed says why or what
@@ -149,12 +156,14 @@ Bestanden en sidecars
   mapping-complete         Elk verplicht veld van de tabel krijgt een waarde, één keer
   mapping-pattern          Een patroon in een sidecar is een goede reguliere expressie
   mapping-sound            De sidecar past bij de tabel waar de rijen heen gaan
+  package-fits             Een datapackage beschrijft het bestand waar het bij staat
   row-rule-unused          Een regel onder 'row_rules' past op ten minste een rij
   sidecar-pair             Elk bronbestand heeft een sidecar, en elke sidecar een bronbestand
   source-checksum          Het bestand is byte voor byte het bestand dat de sidecar beschrijft
   supersedes-sound         Een levering volgt één eerdere levering van dezelfde soort op
 
 Rijen en aansluiting
+  columns-shifted          De cellen van een rij staan onder hun eigen kop
   control-totals           Een som is het totaal dat de bron zelf noemt
   expected-rows            Er zijn zoveel rijen geladen als de sidecar verwacht
   key-stable               De sleutel van een bron blijft gelijk van levering tot levering
@@ -165,12 +174,15 @@ Rijen en aansluiting
   rejected-rows-declared   Rijen die niet te lezen zijn, waren zo opgegeven
   required-cell            Een verplichte cel is gevuld
   row-width                Een rij heeft de velden die de kop heeft
+  rows-repeated            Een blok rijen staat maar één keer in een bestand
   sums-close               Elke rij en elke euro die is gelezen, is ergens terechtgekomen
 
 Bedragen, datums en tekens
   amount-fits              Een bedrag of een som past in het grootste getal dat wij kunnen opslaan
   amount-readable          Een cel in een kolom met bedragen is een bedrag, of een tekst uit 'missing'
   amount-rounded           Bedragen met meer dan twee decimalen worden afgerond, en dat wordt geteld
+  currency-euro            De bedragen van een bron zijn euro's
+  date-ambiguous           Van een kolom met datums staat vast wat de dag en wat de maand is
   date-readable            Een datum bestaat en staat in de opgegeven vorm
   integer-readable         Een aantal is een heel getal
   number-ambiguous         Van een kolom met bedragen staat vast wat punt en komma betekenen
@@ -185,6 +197,7 @@ Codes en verwijzingen
   choice-known             Een keuze is een van de vaste mogelijkheden
   code-has-crosswalk       Een code die in het volgende jaar verdwijnt of verandert, heeft een overgang
   code-in-scheme           Een categorie of programma staat in de lijst van dat jaar
+  code-label               Een code van een begroting heeft binnen een jaar één omschrijving
   example-in-total         Een verzonnen voorbeeld heeft geen echte subsidies of plannen
   grey-cell-booked         Op een grijze cel van Iv3 staat geen bedrag
   reference-exists         Een verwijzing wijst naar iets dat er is
@@ -237,6 +250,7 @@ Teksten
   markdown-html            HTML in een tekst wordt weggelaten
   markdown-limit           Een tekst blijft binnen de maten waarin hij goed te lezen is
   markdown-node            Elk onderdeel van een tekst is bekend; wat dat niet is, wordt gewone tekst
+  question-complete        Een vraag heeft de datums en het antwoord die bij haar status horen
   recipe-answers           Een kant-en-klare vraag is te stellen, en elk getal in het antwoord klopt met zijn rijen
   stale-initiative         Een initiatief dat loopt, heeft nieuws van het laatste jaar
   status-has-reason        Bij een afgewezen, gestopt, afgerond of vertraagd plan staat waarom of wat

@@ -36,28 +36,20 @@ $ fill content/spending/betalingen.source.yaml
 filled in: title, publisher, status, retrieved_on
 
 $ inzage check
-content/spending/betalingen.csv:2:14: error: '03/04/2024' is not a date in the form yyyy-MM-dd [date-readable]
+content/spending/betalingen.csv:2:14: error: '03/04/2024' in column 'Betaaldatum' can be 2024-04-03 or 2024-03-04 [date-ambiguous]
     2 | Hoveniers BV;03/04/2024;1.055;Onderhoud plantsoen
       |              ^^^^^^^^^^
-  hint: set 'dates' in the sidecar; this fits 'dd/MM/yyyy' and 'MM/dd/yyyy'
+  hint: write under 'read' in the sidecar 'dates: "dd/MM/yyyy"' or 'dates: "MM/dd/yyyy"'
 content/spending/betalingen.csv:2:25: error: '1.055' in column 'Bedrag' can be € 1,06 or € 1.055,00 [number-ambiguous]
     2 | Hoveniers BV;03/04/2024;1.055;Onderhoud plantsoen
       |                         ^^^^^
   hint: write under 'read' in the sidecar: for € 1,06 'numbers: {decimal: ".", group: ""}'; for € 1.055,00 'numbers: {decimal: ",", group: "."}'
-content/spending/betalingen.csv:3:22: error: '07/05/2024' is not a date in the form yyyy-MM-dd [date-readable]
-    3 | Drukkerij De Pers BV;07/05/2024;2.310;Folders
-      |                      ^^^^^^^^^^
-  hint: set 'dates' in the sidecar; this fits 'dd/MM/yyyy' and 'MM/dd/yyyy'
-content/spending/betalingen.csv:4:20: error: '11/06/2024' is not a date in the form yyyy-MM-dd [date-readable]
-    4 | Stichting Het Koor;11/06/2024;-;Optreden
-      |                    ^^^^^^^^^^
-  hint: set 'dates' in the sidecar; this fits 'dd/MM/yyyy' and 'MM/dd/yyyy'
 content/spending/betalingen.csv:4:31: error: '-' is not an amount [amount-readable]
     4 | Stichting Het Koor;11/06/2024;-;Optreden
       |                               ^
   hint: if this means 'zero', write 'missing: {"-": zero}' in the sidecar
-5 errors, 0 warnings
-To have a check explained: inzage explain date-readable
+3 errors, 0 warnings
+To have a check explained: inzage explain date-ambiguous
 [exit 1]
 
 $ choose content/spending/betalingen.source.yaml decimal: ",", group: "."

@@ -44,6 +44,16 @@ $ fill content/spending/payments-2016.source.yaml
 filled in: title, publisher, status, retrieved_on
 
 $ inzage check
+content/spending/payments-2016.csv:2:1: note: 2 payments look double: same payee, amount and day or invoice [payment-repeated]
+    2 | Manchester City Council,Adult Social Care,Payments for services,03.05.2016,5100857376,"�2,160.00",Bi…
+      | ^
+  hint: see on the page of the question 'Payments that may be double' which they are
+content/spending/payments-2016.csv:4:1: warning: 2 amounts below zero have no kind [payment-kind]
+    4 | Manchester City Council,Adult Social Care,Payments for services,03.05.2016,5100857378,"-�2,160.00",B…
+      | ^
+  hint: map a column to 'transaction_kind'
+0 errors, 1 warning, 1 note
+To have a check explained: inzage explain payment-repeated
 No errors found.
 
 -- content/spending/payments-2016.csv (bytes) --

@@ -26,6 +26,7 @@ content/initiatives/tuin.md:2:1: error: 'type' is not filled in [field-required]
       | ^
   hint: fill it in, such as type: wijkbudget
 5 errors, 1 warning
+To have a check explained: inzage explain stale-initiative
 [exit 1]
 
 -- content/initiatives/tuin.md --
