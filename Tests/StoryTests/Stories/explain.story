@@ -13,13 +13,17 @@ Files and sidecars
   mapping-complete         Each required field of the table gets a value, once
   mapping-pattern          A pattern in a sidecar is a sound regular expression
   mapping-sound            The sidecar fits the table that the rows go to
+  package-fits             A data package describes the file that it stands beside
   row-rule-unused          A rule under 'row_rules' fits at least one row
   sidecar-pair             Each source file has a sidecar, and each sidecar a source file
   source-checksum          The file is byte for byte the one that the sidecar describes
+  supersedes-sound         A delivery follows one earlier delivery of the same kind
 
 Rows and reconciliation
+  columns-shifted          The cells of a row stand under their own header
   control-totals           A sum is the total that the source itself states
   expected-rows            As many rows are loaded as the sidecar expects
+  key-stable               The key of a source stays the same from one delivery to the next
   key-unique               A key points at one row of a source only
   quotes-close             A quote that opens a cell also closes it
   record-length            A row is not longer than 1 MiB
@@ -27,12 +31,15 @@ Rows and reconciliation
   rejected-rows-declared   Rows that cannot be read were declared as such
   required-cell            A required cell is filled
   row-width                A row has the fields that the header has
+  rows-repeated            A block of rows stands in a file only once
   sums-close               Every row and every euro that was read ended up somewhere
 
 Amounts, dates and characters
   amount-fits              An amount or a sum fits the largest number that we can keep
   amount-readable          A cell in a column of amounts is an amount or a text of 'missing'
   amount-rounded           Amounts with more than two decimals are rounded, and that is counted
+  currency-euro            The amounts of a source are euros
+  date-ambiguous           It is certain what is the day and what the month in a column of dates
   date-readable            A date exists and has the declared form
   integer-readable         A count is a whole number
   number-ambiguous         It is certain what dot and comma mean in a column of amounts
@@ -45,14 +52,19 @@ Amounts, dates and characters
 Codes and references
   area-known               An area stands in areas.csv or area-aliases.csv
   choice-known             A choice is one of a fixed list
+  code-has-crosswalk       A code that ends or changes in the next year has a crosswalk
   code-in-scheme           A category or programme stands in the list of its year
+  code-label               A code of a budget has one description within a year
   example-in-total         An invented example has no real grants or proposals
+  grey-cell-booked         No amount stands in a grey cell of Iv3
   reference-exists         A reference points at something there
+  subject-exists           What a finding or a question is about exists
   taskfield-known          A taakveld stands in the list of its year
   taskfield-label          The label beside a taakveld belongs to the code
   taskfield-year           For each year with taakvelden the list is known
 
 Budgets and accounts
+  amendment-has-decision   A changed budget names the decision that changed it
   budget-balances          Expenditure and revenue of the municipality are equal over all task fields
   overspend                A task field did not cost much more than was budgeted
   parent-and-child-booked  A task field holds an amount, or its parts do, but not both
@@ -60,8 +72,10 @@ Budgets and accounts
   year-on-year             A task field does not change much from year to year without a reason
 
 Areas
+  allocation-fits          What is given to areas of a budget line fits in that line
   area-count-once          An area has one number of inhabitants, households or homes in a year
   area-valid-in-year       An area existed in the year that the row is for
+  areas-fit-municipality   The areas together are never more than the municipality
   no-parent-cycle          An area does not lie in itself, not even by a detour
   outline-shape            An outline is sound GeoJSON in degrees (WGS 84)
   succession-shares        The parts of an area that ended make one together
@@ -77,6 +91,8 @@ Votes
   round-winners-follow     The winners of a vote follow from the rule that it states
 
 Texts
+  evidence-exists          A row of evidence is a row of a source
+  finding-has-evidence     A finding has rows of evidence, and the municipality was asked about it
   footnote-pair            Each note has a reference in the text, and each reference a note
   front-matter             A page begins with fields between two lines of ---
   heading-level            Headings in the text begin at ##; the title is the only heading 1
@@ -87,6 +103,8 @@ Texts
   markdown-html            HTML in a text is left out
   markdown-limit           A text stays within the sizes in which it can be read well
   markdown-node            Each part of a text is known; what is not becomes plain text
+  question-complete        A question has the dates and the answer that belong to its status
+  recipe-answers           A ready question can be asked, and each number of its answer is what its rows add up to
   stale-initiative         An initiative in progress has news of the last year
   status-has-reason        A plan that was refused, stopped, completed or delayed says why or what
   summary-length           A summary has at most 200 characters
@@ -134,13 +152,17 @@ Bestanden en sidecars
   mapping-complete         Elk verplicht veld van de tabel krijgt een waarde, één keer
   mapping-pattern          Een patroon in een sidecar is een goede reguliere expressie
   mapping-sound            De sidecar past bij de tabel waar de rijen heen gaan
+  package-fits             Een datapackage beschrijft het bestand waar het bij staat
   row-rule-unused          Een regel onder 'row_rules' past op ten minste een rij
   sidecar-pair             Elk bronbestand heeft een sidecar, en elke sidecar een bronbestand
   source-checksum          Het bestand is byte voor byte het bestand dat de sidecar beschrijft
+  supersedes-sound         Een levering volgt één eerdere levering van dezelfde soort op
 
 Rijen en aansluiting
+  columns-shifted          De cellen van een rij staan onder hun eigen kop
   control-totals           Een som is het totaal dat de bron zelf noemt
   expected-rows            Er zijn zoveel rijen geladen als de sidecar verwacht
+  key-stable               De sleutel van een bron blijft gelijk van levering tot levering
   key-unique               Een sleutel wijst in een bron maar één rij aan
   quotes-close             Een aanhalingsteken dat een cel opent, sluit haar ook
   record-length            Een regel is niet langer dan 1 MiB
@@ -148,12 +170,15 @@ Rijen en aansluiting
   rejected-rows-declared   Rijen die niet te lezen zijn, waren zo opgegeven
   required-cell            Een verplichte cel is gevuld
   row-width                Een rij heeft de velden die de kop heeft
+  rows-repeated            Een blok rijen staat maar één keer in een bestand
   sums-close               Elke rij en elke euro die is gelezen, is ergens terechtgekomen
 
 Bedragen, datums en tekens
   amount-fits              Een bedrag of een som past in het grootste getal dat wij kunnen opslaan
   amount-readable          Een cel in een kolom met bedragen is een bedrag, of een tekst uit 'missing'
   amount-rounded           Bedragen met meer dan twee decimalen worden afgerond, en dat wordt geteld
+  currency-euro            De bedragen van een bron zijn euro's
+  date-ambiguous           Van een kolom met datums staat vast wat de dag en wat de maand is
   date-readable            Een datum bestaat en staat in de opgegeven vorm
   integer-readable         Een aantal is een heel getal
   number-ambiguous         Van een kolom met bedragen staat vast wat punt en komma betekenen
@@ -166,14 +191,19 @@ Bedragen, datums en tekens
 Codes en verwijzingen
   area-known               Een gebied staat in areas.csv of area-aliases.csv
   choice-known             Een keuze is een van de vaste mogelijkheden
+  code-has-crosswalk       Een code die in het volgende jaar verdwijnt of verandert, heeft een overgang
   code-in-scheme           Een categorie of programma staat in de lijst van dat jaar
+  code-label               Een code van een begroting heeft binnen een jaar één omschrijving
   example-in-total         Een verzonnen voorbeeld heeft geen echte subsidies of plannen
+  grey-cell-booked         Op een grijze cel van Iv3 staat geen bedrag
   reference-exists         Een verwijzing wijst naar iets dat er is
+  subject-exists           Waar een bevinding of vraag over gaat, bestaat
   taskfield-known          Een taakveld staat in de lijst van zijn jaar
   taskfield-label          De naam naast een taakveld hoort bij de code
   taskfield-year           Van elk jaar met taakvelden is de lijst bekend
 
 Begroting en rekening
+  amendment-has-decision   Een bijgestelde begroting noemt het besluit waarmee zij is gewijzigd
   budget-balances          Lasten en baten van de gemeente zijn over alle taakvelden gelijk
   overspend                Een taakveld kostte niet veel meer dan er begroot was
   parent-and-child-booked  Een taakveld heeft een bedrag, of zijn delen hebben dat, maar niet allebei
@@ -181,8 +211,10 @@ Begroting en rekening
   year-on-year             Een taakveld verandert niet zonder uitleg sterk van jaar op jaar
 
 Gebieden
+  allocation-fits          Wat van een begrotingsregel aan gebieden wordt toegekend, past in die regel
   area-count-once          Een gebied heeft in een jaar één aantal inwoners, huishoudens of woningen
   area-valid-in-year       Een gebied bestond in het jaar waarvoor de rij geldt
+  areas-fit-municipality   De gebieden samen zijn nooit meer dan de gemeente
   no-parent-cycle          Een gebied ligt niet in zichzelf, ook niet langs een omweg
   outline-shape            Een omtrek is goede GeoJSON in graden (WGS 84)
   succession-shares        De delen van een opgeheven gebied zijn samen één
@@ -198,6 +230,8 @@ Stemmingen
   round-winners-follow     De winnaars van een stemming volgen uit de regel die zij noemt
 
 Teksten
+  evidence-exists          Een bewijsrij is een rij van een bron
+  finding-has-evidence     Een bevinding heeft bewijsrijen, en de gemeente is ernaar gevraagd
   footnote-pair            Elke noot heeft een verwijzing in de tekst, en elke verwijzing een noot
   front-matter             Een pagina begint met velden tussen twee regels met ---
   heading-level            Koppen in de tekst beginnen bij ##; de titel is de enige kop 1
@@ -208,6 +242,8 @@ Teksten
   markdown-html            HTML in een tekst wordt weggelaten
   markdown-limit           Een tekst blijft binnen de maten waarin hij goed te lezen is
   markdown-node            Elk onderdeel van een tekst is bekend; wat dat niet is, wordt gewone tekst
+  question-complete        Een vraag heeft de datums en het antwoord die bij haar status horen
+  recipe-answers           Een kant-en-klare vraag is te stellen, en elk getal in het antwoord klopt met zijn rijen
   stale-initiative         Een initiatief dat loopt, heeft nieuws van het laatste jaar
   status-has-reason        Bij een afgewezen, gestopt, afgerond of vertraagd plan staat waarom of wat
   summary-length           Een samenvatting heeft ten hoogste 200 tekens
@@ -246,13 +282,13 @@ $ inzage explain control-totals
 control-totals · error or warning
 A sum is the total that the source itself states
 
-'expects: totals' holds totals that are printed elsewhere too. The portal adds
-them up again. A difference means that rows are missing, count twice or were
-misread, and readers must know. When it is more than 1 per cent ('thresholds:
-control_percent'), nothing is published. Find the difference; declare a
-'tolerance' for rounding only.
+'expects: totals' holds totals that are printed elsewhere too, of the whole or
+of one programme. The portal adds them up again. A difference means that rows
+are missing, count twice or were misread, and readers must know. When it is more
+than 1 per cent ('thresholds: control_percent'), nothing is published. Find the
+difference; declare a 'tolerance' for rounding only.
 
-Rule of the data model: S4
+Rule of the data model: B2, S4
 
 Good:
   budget/b.csv
