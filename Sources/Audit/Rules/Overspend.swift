@@ -64,39 +64,12 @@ public struct Overspend: Rule {
   public init() {}
 
   public func check(_ portal: Portal, into report: inout Report) throws(LedgerError) {
-    guard let ledger = portal.ledger else { return }
     let limits = portal.dossier.settings.record.thresholds
-    let versions = try TaskFieldVersions(of: portal, in: ledger)
-    for account in versions.versions where account.phase == Phase.executed.rawValue {
-      guard versions.last(.executed, account.year) == account,
-        let budget = versions.budget(of: account.year), let source = portal.source(account.source)
-      else { continue }
-      let found = versions.pairs(account, with: budget).filter { line, planned in
-        let difference = Money(cents: line.amount) - planned
-        return difference > .zero
-          && Thresholds.isMaterial(
-            difference, of: planned, percent: limits.overspendPercent, euros: limits.overspend)
-      }.sorted { a, b in
-        let (x, y) = (Int64(a.other.cents) - a.line.amount, b.other.cents - b.line.amount)
-        return x < y || (x == y && a.line.line < b.line.line)
-      }
-      guard let first = found.first else { continue }
-      let spent = Wording.euros(Money(cents: first.line.amount))
-      let planned = Wording.euros(first.other)
-      let apart = Wording.difference(Money(cents: first.line.amount), first.other)
-      let name = versions.name(of: first.line.code, in: account.year)
-      let title = portal.source(budget.source)?.title ?? budget.name
-      report.tell(
-        Self.name, .note, in: source.file, lines: found.map(\.line.line),
-        .times(found.count)
-          + Wording(
-            nl: "'\(name)' kostte in \(account.year) \(spent.nl), \(apart.nl) meer dan de "
-              + "\(planned.nl) uit '\(title)'",
-            en: "'\(name)' cost \(spent.en) in \(account.year), \(apart.en) more than the "
-              + "\(planned.en) of '\(title)'"),
-        hint: Wording(
-          nl: "zoek de uitleg in de jaarstukken, of stel de gemeente een vraag",
-          en: "look for the reason in the annual report, or ask the municipality"))
-    }
+    try AccountAgainstBudget(
+      rule: Self.name, looksForMore: true, percent: limits.overspendPercent, euros: limits.overspend,
+      hint: Wording(
+        nl: "zoek de uitleg in de jaarstukken, of stel de gemeente een vraag",
+        en: "look for the reason in the annual report, or ask the municipality")
+    ).check(portal, into: &report)
   }
 }

@@ -48,11 +48,14 @@ extension RowMaker {
     let place = source.mapping.expects.place ?? source.cells.place
     if measured == declared {
       guard measured > 0 else { return }
+      let isOne = measured == 1
       report.note(
         RowRules.rejectedRowsDeclared, at: place,
         Wording(
-          nl: "\(measured) rijen van \(source.file) zijn geweigerd, zoals opgegeven",
-          en: "\(measured) rows of \(source.file) were rejected, as declared"))
+          nl: "Van \(source.file) \(isOne ? "is 1 rij" : "zijn \(measured) rijen") "
+            + "geweigerd, zoals opgegeven",
+          en: "\(measured) \(isOne ? "row" : "rows") of \(source.file) "
+            + "\(isOne ? "was" : "were") rejected, as declared"))
       rejections.handDeclared(over: &report)
       return
     }
@@ -60,8 +63,8 @@ extension RowMaker {
       report.error(
         RowRules.rejectedRows, at: place,
         Wording(
-          nl: "Van \(source.file) zijn \(measured) rijen geweigerd en geen \(declared)",
-          en: "\(measured) rows of \(source.file) were rejected, not \(declared)"),
+          nl: "Van \(source.file) geweigerde rijen: \(measured), en geen \(declared)",
+          en: "Rejected rows of \(source.file): \(measured), not \(declared)"),
         hint: Wording(
           nl: "kijk wat er veranderd is, en verbeter daarna 'rejected'",
           en: "see what changed, then mend 'rejected'"))

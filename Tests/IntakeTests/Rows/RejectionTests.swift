@@ -39,7 +39,7 @@ import Testing
     let outcome = RowKit.payments(broken) { $0.expects.rejected = declared }
     #expect(
       outcome.first(RowRules.rejectedRows)?.summary.nl
-        == "Van proef.csv zijn 50 rijen geweigerd en geen \(declared)")
+        == "Van proef.csv geweigerde rijen: 50, en geen \(declared)")
     #expect(outcome.found.filter { $0.hasPrefix("error amount-readable") }.count == 20)
   }
 

@@ -1,7 +1,7 @@
 One sidecar reads many files; what became of every row and euro is added up.
 
 $ inzage reconcile
-content/spending/betalingen.source.yaml:20:108: note: 1 rows of spending/februari.csv were rejected, as declared [rejected-rows-declared]
+content/spending/betalingen.source.yaml:20:108: note: 1 row of spending/februari.csv was rejected, as declared [rejected-rows-declared]
    20 | …99e5c99e527beb0d9a2d511f2505861", rows: 1, rejected: 1}
       |                                          ^
 content/spending/februari.csv:3:14: note: 1 row rejected: a date for an amount in column 'Betaald'; the first is here [rejected-rows-declared]
@@ -24,7 +24,7 @@ betalingen-februari: 4 rows
   amount: 10.50, expected 10.50: holds
 
 $ inzage reconcile --language nl --format json
-content/spending/betalingen.source.yaml:20:108: opmerking: 1 rijen van spending/februari.csv zijn geweigerd, zoals opgegeven [rejected-rows-declared]
+content/spending/betalingen.source.yaml:20:108: opmerking: Van spending/februari.csv is 1 rij geweigerd, zoals opgegeven [rejected-rows-declared]
    20 | …99e5c99e527beb0d9a2d511f2505861", rows: 1, rejected: 1}
       |                                          ^
 content/spending/februari.csv:3:14: opmerking: 1 rij geweigerd: datum in plaats van een bedrag in kolom 'Betaald'; hier staat de eerste [rejected-rows-declared]
