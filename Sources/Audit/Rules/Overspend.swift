@@ -66,7 +66,8 @@ public struct Overspend: Rule {
   public func check(_ portal: Portal, into report: inout Report) throws(LedgerError) {
     let limits = portal.dossier.settings.record.thresholds
     try AccountAgainstBudget(
-      rule: Self.name, looksForMore: true, percent: limits.overspendPercent, euros: limits.overspend,
+      rule: Self.name, looksForMore: true, percent: limits.overspendPercent,
+      euros: limits.overspend,
       hint: Wording(
         nl: "zoek de uitleg in de jaarstukken, of stel de gemeente een vraag",
         en: "look for the reason in the annual report, or ask the municipality")

@@ -131,7 +131,9 @@ public struct SumsClose: Rule {
       return
     }
     for total in loaded.amounts {
-      guard let field = Self.field(of: total.header, in: register),
+      guard
+        let field = register.source.mapping.amountField(
+          ofColumn: total.header, in: register.shape),
         let question = SumOfRecords(
           register.shape, source: register.number, field: field.name, filter: field.filter),
         let held = try ledger.answers(to: question).first?.amount, held != total.amount.cents
@@ -144,23 +146,6 @@ public struct SumsClose: Rule {
           en: "\(read.en) was loaded from column '\(total.header)', but the portal holds "
             + "\(found.en)"), file, into: &report)
     }
-  }
-
-  /// Which field a column of amounts went to, and what its records say beside it.
-  private static func field(
-    of header: String, in register: Portal.Register
-  ) -> (name: String, filter: [Mapping.Constant])? {
-    let mapping = register.source.mapping
-    let money = register.shape.fields.filter { if case .money = $0.kind { true } else { false } }
-    if let entry = mapping.unpivot.first(where: { $0.header == header }) {
-      guard let amount = money.first(where: { $0.need == .required }) else { return nil }
-      return (amount.name, entry.sets)
-    }
-    let column = mapping.columns.first { column in
-      (column.header == header || column.aliases.contains(header))
-        && money.contains { $0.name == column.field }
-    }
-    return column.map { ($0.field, []) }
   }
 
   private func tell(_ summary: Wording, _ file: String, into report: inout Report) {

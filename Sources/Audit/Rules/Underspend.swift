@@ -66,7 +66,8 @@ public struct Underspend: Rule {
   public func check(_ portal: Portal, into report: inout Report) throws(LedgerError) {
     let limits = portal.dossier.settings.record.thresholds
     try AccountAgainstBudget(
-      rule: Self.name, looksForMore: false, percent: limits.underspendPercent, euros: limits.underspend,
+      rule: Self.name, looksForMore: false, percent: limits.underspendPercent,
+      euros: limits.underspend,
       hint: Wording(
         nl: "zoek de uitleg in de jaarstukken, of vraag de gemeente wat er met het geld gebeurt",
         en: "look for the reason in the annual report, or ask what becomes of the money")

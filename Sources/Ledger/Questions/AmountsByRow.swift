@@ -1,6 +1,6 @@
 public import Civic
 
-/// What a field holds in each row of a source, over the records that hold given values; in cents.
+/// What a field holds in each row of a source, an earlier delivery too, over the records that hold given values; in cents.
 public struct AmountsByRow: Question {
   public struct Answer: Decodable, Sendable {
     public var line: Int
@@ -16,7 +16,7 @@ public struct AmountsByRow: Question {
   public init?(table: String, source: Int, field: String, filter: [Mapping.Constant] = []) {
     if let shape = Shape.registers.first(where: { $0.name == table }) {
       guard shape[field] != nil, filter.allSatisfy({ shape[$0.field] != nil }) else { return nil }
-      self.table = Schema.tableName(of: shape)
+      self.table = Schema.everyName(of: shape)
     } else {
       guard table == "proposals", field == "cost", filter.isEmpty else { return nil }
       self.table = table

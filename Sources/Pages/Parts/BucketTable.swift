@@ -77,18 +77,14 @@ extension Source {
   func amountsByRow(
     of column: String, number: Int, in ledger: Ledger
   ) throws(LedgerError) -> [RowPart] {
-    let field: String
-    var filter: [Mapping.Constant] = []
-    if let unpivot = mapping.unpivot.first(where: { $0.header == column }) {
-      field = "amount"
-      filter = unpivot.sets
-    } else {
-      let found = mapping.columns.first { $0.header == column || $0.aliases.contains(column) }
-      field = found?.field ?? column
+    var field = AmountField(name: column)
+    if let shape = Shape.registers.first(where: { $0.name == mapping.table }) {
+      guard let found = mapping.amountField(ofColumn: column, in: shape) else { return [] }
+      field = found
     }
     guard
       let question = AmountsByRow(
-        table: mapping.table, source: number, field: field, filter: filter)
+        table: mapping.table, source: number, field: field.name, filter: field.filter)
     else { return [] }
     return try ledger.answers(to: question).map {
       RowPart(source: number, line: $0.line, amount: Money(cents: $0.amount))
