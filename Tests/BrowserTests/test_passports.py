@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from portal.passports import ROWS, Broken, Target, Trail, pages_around, pages_of_kind
+from portal.passports import ORIGIN, ROWS, Broken, Target, Trail, pages_around, pages_of_kind
 from portal.site import Site
 
 START = "buurten/x-indische-buurt/index.html"
@@ -37,6 +37,17 @@ def test_every_amount_around_the_indische_buurt_is_followed(site: Site, trail: T
         pytest.fail(f"{len(broken)} broken:\n" + "\n".join(broken[:15]), pytrace=False)
     assert followed > 100
     assert trail.amounts(START), "the page of the Indische Buurt prints no amount"
+
+
+def test_every_amount_on_a_page_of_each_kind_is_followed(
+    site: Site, trail: Trail, kind_page: str
+):
+    """Pages of rows and of origins are where the trail of others ends."""
+    if ROWS.search(kind_page) or ORIGIN.search(kind_page):
+        return
+    for amount in trail.amounts(kind_page):
+        trail.follow(amount)
+    assert trail.loose_amounts(kind_page) == []
 
 
 def test_every_amount_on_the_pages_of_sources_is_followed(site: Site, trail: Trail):
