@@ -22,6 +22,8 @@ public struct RecipePage: PageKind {
     /// Then: what was asked for and did not come.
     public var gaps: LinkLine?
     public var pagination: Pagination?
+    /// A question to the municipality about the answer.
+    public var prepared: PreparedQuestion?
     public var csv: Address?
     public var sql: String
     public var buildDate: String
@@ -39,7 +41,8 @@ public struct RecipePage: PageKind {
     explanation: "x", reading: "x", limits: "x", range: "x", hasMoney: true,
     totals: Filled([Total(label: "x", figure: .sample)]), table: .sample, without: "x",
     gaps: .sample,
-    pagination: .sample, csv: Address("/x.csv"), sql: "x", buildDate: "x", municipality: "x",
+    pagination: .sample, prepared: .sample, csv: Address("/x.csv"), sql: "x", buildDate: "x",
+    municipality: "x",
     database: Address("/x.sqlite"), others: [.sample])
 
   public init() {}
@@ -77,13 +80,14 @@ public struct RecipePage: PageKind {
     let texts = recipe.texts(in: words.language)
     let start = (number - 1) * RecipeTable.size
     let end = min(start + RecipeTable.size, answer.rows.count)
+    let totals = number == 1 ? totals(of: recipe, answer, in: edition, book: &book) : nil
     return Context(
       explanation: texts.explanation, reading: texts.reading, limits: texts.limits,
       range: count == 1
         ? words.counted("recipe.count", answer.rows.count)
         : Pagination.range(start..<end, of: answer.rows.count, words: words),
       hasMoney: recipe.columns.contains { $0.kind == .money },
-      totals: number == 1 ? totals(of: recipe, answer, in: edition, book: &book) : nil,
+      totals: totals,
       table: answer.isEmpty
         ? nil
         : RecipeTable(
@@ -95,6 +99,11 @@ public struct RecipePage: PageKind {
       pagination: Pagination(number, of: count, words: words) {
         edition.paths.part($0, of: edition.paths.recipe(recipe.id))
       },
+      prepared: answer.isEmpty || number > 1
+        ? nil
+        : PreparedQuestion(
+          .rows, about: "‘\(texts.title)’", figures: totals?.items.map(\.figure) ?? [],
+          on: edition.paths.recipe(recipe.id), in: edition),
       csv: answer.isEmpty ? nil : edition.download(of: recipe),
       sql: recipe.sql.trimmingLines(), buildDate: edition.settings.buildDate?.iso ?? "",
       municipality: edition.settings.municipality,

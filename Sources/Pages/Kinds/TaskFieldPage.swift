@@ -24,6 +24,8 @@ public struct TaskFieldPage: PageKind {
     public var leftover: LeftoverTable?
     public var leftoverPage: Address?
     public var question: Address?
+    /// A question about the amount, where no account tells yet what was left of it.
+    public var prepared: PreparedQuestion?
     public var explanations: Filled<String>?
     public var versions: [VersionLine]
     public var steps: Filled<BudgetStep>?
@@ -48,7 +50,7 @@ public struct TaskFieldPage: PageKind {
     code: "x", label: "x", year: "x", isMain: true, isReserve: true, isResult: true,
     isOverhead: true, parent: .sample, table: .sample, parts: .sample,
     balances: [Balance(label: "x", balance: .sample)], chart: HTML(verbatim: "<svg></svg>"),
-    leftover: .sample, leftoverPage: Address("/"), question: Address("/"),
+    leftover: .sample, leftoverPage: Address("/"), question: Address("/"), prepared: .sample,
     explanations: Filled(["x"]), versions: [.sample], steps: Filled([.sample]),
     recurrence: .sample, perUnit: .sample, breaks: Filled(["x"]), crosswalks: Filled([.sample]),
     grey: Filled([.sample]), divisions: Filled([.sample]), comparison: Address("/"),
@@ -166,6 +168,16 @@ public struct TaskFieldPage: PageKind {
           book: &book)
       }, leftoverPage: leftover.map { edition.paths.leftover($0.year) },
       question: isAsked ? edition.paths.question(field.code, field.year) : nil,
+      prepared: isAsked
+        ? nil
+        : PreparedQuestion(
+          .purpose,
+          about: words.filled(
+            "budget.field_title",
+            ["code": field.code, "label": field.label, "year": String(field.year)]),
+          figures: versions.indices.filter { versions[$0].year == field.year }.map {
+            table.rows[0].expenditure[$0].figure
+          }, on: edition.paths.taskField(field.code, field.year), in: edition),
       explanations: Filled(
         ownYear.flatMap { version in
           budget.explanations(of: field.code, in: version).map { "\(version.label): \($0)" }
