@@ -142,6 +142,26 @@ import Testing
     }
   }
 
+  /// Of those of like size, the ones of the same kind come first.
+  @Test func theSameKindComesBeforeTheSameMoney() throws {
+    func alike(_ dossier: inout Dossier) {
+      dossier.areaClasses = []
+      for area in ["GM1", "GM2", "GM3"] {
+        let classes = [
+          ("size", "klein"), ("urbanity", "klein"), ("social", area == "GM2" ? "zwak" : "goed"),
+        ]
+        for (kind, value) in classes {
+          dossier.areaClasses.append(
+            Placed(Town.cells(["area_code": area, "year": "2023", "kind": kind, "value": value])))
+        }
+      }
+    }
+    try Town.withEdition(alike) { edition in
+      let comparison = try #require(edition.comparison)
+      #expect(comparison.peers.map(\.municipality.area.code) == ["GM3", "GM2"])
+    }
+  }
+
   @Test func withoutClassesTheNearestInMoneyStandInAndThePageSaysSo() throws {
     try Town.withEdition({ $0.areaClasses = [] }) { edition in
       let comparison = try #require(edition.comparison)

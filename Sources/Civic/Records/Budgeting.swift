@@ -159,9 +159,12 @@ public struct Allocation: Written {
   }
 }
 
-/// In which class a municipality falls: its size, how urban it is, its province.
+/// In which class a municipality falls: its size, how urban it is, whether it serves its region
+/// (`centre`), how strong its residents stand (`social`), its province.
 public struct AreaClass: Written {
-  public enum Kind: String, Hashable, Sendable, CaseIterable { case size, urbanity, province }
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case size, urbanity, centre, social, province
+  }
 
   public static let shape = Shape(
     "area-classes", "Classes of municipalities, by which like is found with like",

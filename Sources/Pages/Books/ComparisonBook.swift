@@ -64,11 +64,19 @@ struct ComparisonBook: Sendable {
       }
     }
     likeness = alike.isEmpty ? .expenditure : .classes
+    /// In how many kinds of class it differs from ours, of those that say what kind of
+    /// municipality it is.
+    func differences(_ other: Municipality) -> Int {
+      alike.isEmpty
+        ? 0
+        : [AreaClass.Kind.centre, .social].count { ours.classes[$0] != other.classes[$0] }
+    }
     func distance(_ other: Municipality) -> UInt64 {
       (other.expenditure - ours.expenditure).cents.magnitude
     }
     let nearest = (alike.isEmpty ? others : alike).sorted {
-      (distance($0), $0.area.code) < (distance($1), $1.area.code)
+      (differences($0), distance($0), $0.area.code)
+        < (differences($1), distance($1), $1.area.code)
     }.prefix(Self.shownPeers)
     var peers: [(municipality: Municipality, budget: BudgetBook)] = []
     for peer in nearest {
