@@ -60,7 +60,7 @@ let package = Package(
       "Pipeline",
       knows: [
         "Diagnostics", "Markup", "Civic", "Intake", "Ledger", "Audit", "Templates", "Pages",
-        "Press", "CExchange", crypto,
+        "Press", "CExchange",
       ]),
     .executableTarget(
       name: "inzage", dependencies: ["Civic", "Diagnostics", "Pipeline", arguments],

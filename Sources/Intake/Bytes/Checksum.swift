@@ -1,8 +1,8 @@
 internal import Crypto
 
 /// SHA-256 of the bytes of a file, as 64 hexadecimal digits: how a sidecar names what it describes.
-enum Checksum {
-  static func sha256(of bytes: UnsafeRawBufferPointer) -> String {
+public enum Checksum {
+  public static func sha256(of bytes: UnsafeRawBufferPointer) -> String {
     var hash = SHA256()
     hash.update(bufferPointer: bytes)
     let digits = Array("0123456789abcdef".utf8)

@@ -1,5 +1,4 @@
 import Civic
-internal import Crypto
 public import Diagnostics
 
 /// Looks at a file as received, without a sidecar, and says what is in it.
@@ -11,7 +10,7 @@ public enum FileInspector {
   ) -> Inspection? {
     bytes.withUnsafeBufferPointer { all in
       guard let text = InspectedText(all, name: name, into: &report) else { return nil }
-      let sha256 = CheckSum.hexadecimal(of: UnsafeRawBufferPointer(all))
+      let sha256 = Checksum.sha256(of: UnsafeRawBufferPointer(all))
       return text.decoded.withText(of: all) { content in
         do throws(Findings.NoHeader) {
           let findings = try Findings(all, text: text, name: name, sha256: sha256, in: content)
@@ -44,17 +43,5 @@ public enum FileInspector {
       hint: Wording(
         nl: "vraag de bron om een bestand met namen boven de kolommen",
         en: "ask the source for a file with names above the columns"))
-  }
-}
-
-/// The SHA-256 of a file, as sidecars write it.
-enum CheckSum {
-  static func hexadecimal(of bytes: UnsafeRawBufferPointer) -> String {
-    var hash = SHA256()
-    hash.update(bufferPointer: bytes)
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-      as: UTF8.self)
   }
 }

@@ -1,5 +1,4 @@
 internal import Civic
-internal import Crypto
 internal import Diagnostics
 internal import Foundation
 internal import Intake
@@ -67,9 +66,7 @@ struct DeliveryDiff {
     // What a sidecar promises holds for the file it was written for.
     if name != own {
       let data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
-      source.sha256 = SHA256.hash(data: data).map { byte in
-        (byte < 16 ? "0" : "") + String(byte, radix: 16)
-      }.joined()
+      source.sha256 = data.withUnsafeBytes(Checksum.sha256)
       source.mapping.expects = Mapping.Expectations()
     }
     return source

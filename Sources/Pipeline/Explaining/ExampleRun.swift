@@ -1,6 +1,5 @@
 internal import Audit
 internal import Civic
-internal import Crypto
 internal import Diagnostics
 internal import Foundation
 internal import Intake
@@ -36,7 +35,7 @@ struct ExampleRun {
       guard let text = texts[path], let described = Self.file(describedBy: path, text),
         let bytes = texts[described].map(Self.bytes)
       else { continue }
-      let digest = SHA256.hash(data: Data(bytes)).map { String(format: "%02x", $0) }.joined()
+      let digest = bytes.withUnsafeBytes(Checksum.sha256)
       texts[path] = text.replacingOccurrences(of: Example.checksum, with: digest)
     }
     files = example.files.map { Example.File($0.path, texts[$0.path] ?? "") }
