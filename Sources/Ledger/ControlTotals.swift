@@ -23,44 +23,21 @@ public enum ControlTotals {
     }
     var checked: [Checked] = []
     for (i, total) in source.mapping.expects.totals.enumerated() {
-      guard shape[total.field] != nil, total.filter.allSatisfy({ shape[$0.field] != nil }) else {
-        continue
-      }
+      guard
+        let question = SumOfRecords(
+          shape, source: number, field: total.field, filter: total.filter)
+      else { continue }
       let expected: Money
       switch total.expected {
       case .euros(let money): expected = money
       case .rows: expected = reading.printedTotals[i]?.amount ?? .zero
       }
-      let measured = try ledger.answers(
-        to: SumOfField(shape: shape, source: number, total: total)
-      ).first?.amount
+      let measured = try ledger.answers(to: question).first?.amount ?? 0
       checked.append(
         Checked(
-          total: total, expected: expected, measured: measured ?? .zero,
+          total: total, expected: expected, measured: Money(cents: measured),
           printed: reading.printedTotals[i]))
     }
     return checked
-  }
-}
-
-/// What a money field adds up to over the records of a source that hold given values.
-struct SumOfField: Question {
-  struct Answer: Decodable, Sendable {
-    var amount: Money?
-  }
-  var shape: Shape
-  var source: Int
-  var total: Mapping.ControlTotal
-
-  /// Field names are those of the shape, never text of an author.
-  var sql: SQL {
-    var sql: SQL = """
-      SELECT SUM(\(SQL(stringLiteral: total.field))) AS amount
-      FROM \(SQL(stringLiteral: Schema.everyName(of: shape))) WHERE source = \(source)
-      """
-    for constant in total.filter {
-      sql = "\(sql) AND \(SQL(stringLiteral: constant.field)) = \(constant.value)"
-    }
-    return sql
   }
 }
