@@ -52,40 +52,49 @@ public struct PaymentReversalFits: Rule {
   public func check(_ portal: Portal, into report: inout Report) throws(LedgerError) {
     guard let ledger = portal.ledger else { return }
     for fault in try ledger.answers(to: PaymentFaults(.reversesNothing)) {
-      let about = fault.about ?? ""
-      let more = Wording.more(fault.rows)
-      report.error(
-        Self.name, at: portal.place(of: fault),
-        Wording(
-          nl: "'\(about)' wordt teruggedraaid, maar is er niet\(more.nl)",
-          en: "'\(about)' is taken back, but is not there\(more.en)"),
+      tell(
+        fault,
+        Wording(nl: "wordt teruggedraaid, maar is er niet", en: "is taken back, but is not there"),
         hint: Wording(
           nl: "zoek de betaling op, of haal 'reverses' uit de sidecar",
-          en: "look the payment up, or take 'reverses' out of the sidecar"))
+          en: "look the payment up, or take 'reverses' out of the sidecar"),
+        in: portal, into: &report)
     }
     for fault in try ledger.answers(to: PaymentFaults(.reversesSameSign)) {
-      let about = fault.about ?? ""
-      let more = Wording.more(fault.rows)
-      report.error(
-        Self.name, at: portal.place(of: fault),
+      tell(
+        fault,
         Wording(
-          nl: "'\(about)' wordt teruggedraaid door een bedrag aan dezelfde kant van nul\(more.nl)",
-          en: "'\(about)' is taken back by an amount on the same side of zero\(more.en)"),
+          nl: "wordt teruggedraaid door een bedrag aan dezelfde kant van nul",
+          en: "is taken back by an amount on the same side of zero"),
         hint: Wording(
           nl: "kijk of 'reverses' de goede kolom is en of de min goed wordt gelezen",
-          en: "see whether 'reverses' is the right column and the minus is read right"))
+          en: "see whether 'reverses' is the right column and the minus is read right"),
+        in: portal, into: &report)
     }
     for fault in try ledger.answers(to: PaymentFaults(.reversesMore)) {
-      let about = fault.about ?? ""
-      let more = Wording.more(fault.rows)
-      report.error(
-        Self.name, at: portal.place(of: fault),
+      tell(
+        fault,
         Wording(
-          nl: "'\(about)' wordt voor meer teruggedraaid dan er is betaald\(more.nl)",
-          en: "'\(about)' is taken back for more than was paid\(more.en)"),
+          nl: "wordt voor meer teruggedraaid dan er is betaald",
+          en: "is taken back for more than was paid"),
         hint: Wording(
           nl: "kijk of 'reverses' de goede kolom is",
-          en: "see whether 'reverses' is the right column"))
+          en: "see whether 'reverses' is the right column"),
+        in: portal, into: &report)
     }
+  }
+
+  /// The payment that is taken back, what is wrong with that, and how many more have it.
+  private func tell(
+    _ fault: PaymentFaults.Answer, _ what: Wording, hint: Wording, in portal: Portal,
+    into report: inout Report
+  ) {
+    let about = fault.about ?? ""
+    let more = Wording.more(fault.rows)
+    report.error(
+      Self.name, at: portal.place(of: fault),
+      Wording(
+        nl: "'\(about)' \(what.nl)\(more.nl)", en: "'\(about)' \(what.en)\(more.en)"),
+      hint: hint)
   }
 }
